@@ -97,7 +97,7 @@ const facts = () => import('@/app/(newsroom)/settings/reference/export/route')
 /** Every route that is read and is no call of the API: what readers get, files, and what a watcher asks. */
 export const ROUTES: readonly Route[] = [
   { address: '/corrections', statements: 6, load: readers },
-  { address: '/corrections?q=ferry', statements: 6, load: readers },
+  { address: '/corrections?q=ferry', statements: 7, load: readers },
   { address: '/corrections?type=CORRECTION', statements: 6, load: readers },
   { address: '/corrections/{entry}', statements: 4, load: entry },
   { address: '/corrections/{entry}', entry: '1', statements: 2, status: 308, load: entry },

@@ -118,8 +118,8 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   ],
   ['deskMeasures', 'the desk’s measures', 5, async () => deskMeasures(await nadia(), new Date())],
   ['railCounts', 'the badges of the rail', 5, async () => railCounts(await otto())],
-  ['searchDesk', 'search', 9, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
-  ['searchDesk', 'search for what most texts say', 9, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
+  ['searchDesk', 'search', 10, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
+  ['searchDesk', 'search for what most texts say', 10, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
   ['reviewQueue', 'the review queue', 7, async () => reviewQueue(await otto())],
   [
     'reviewQueue',

@@ -226,7 +226,7 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   [
     'publicMonths',
     'readers: corrections that say',
-    3,
+    4,
     async () => publicMonths({ ...EVERYTHING, q: 'earlier sum' }, LONDON),
   ],
   [

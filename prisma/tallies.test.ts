@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { CLAIM_STATUSES } from '@/lib/domain/claims/claim'
 import { Refusal } from '@/lib/domain/refusal'
 import { articleBy, nextText } from '@/lib/testing/builders'
 import { connectedAs } from '@/lib/testing/database'
 import { nadia, otto } from '@/lib/testing/people'
+import { clearArticle } from '@/lib/use-cases/articles/clear-article'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { attachEvidence } from '@/lib/use-cases/evidence/attach-evidence'
 import { removeEvidence } from '@/lib/use-cases/evidence/remove-evidence'
@@ -23,7 +24,7 @@ import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
 
-const TABLES = ['article_tallies', 'source_tallies', 'person_tallies', 'waiting_verdicts']
+const TABLES = ['desk_tally', 'article_tallies', 'source_tallies', 'person_tallies', 'waiting_verdicts']
 
 /** Everything that the database has counted, as it stands. */
 async function counted(): Promise<unknown> {
@@ -236,6 +237,25 @@ test('what was counted wrongly is right after a recount', async () => {
   expect(await counted()).not.toEqual(before)
   await recount()
   expect(await counted()).toEqual(before)
+})
+
+test('the desk’s sums have the claims of an article until it is cleared, and again once it is reopened', async () => {
+  const sums = () => db().deskTally.findUniqueOrThrow({ where: { id: 1 } })
+  const before = await sums()
+  const text = { text: 'It cost £5 then.', claims: [['NUMBER', '£5'] as [Kind, string]] }
+  const { articleId, claims } = await articleBy(await nadia(), text)
+  const [{ id: claimId } = { id: '' }] = claims
+  const version = async () => (await db().claim.findUniqueOrThrow({ where: { id: claimId } })).version
+  expect(await sums()).toEqual({ ...before, open: before.open + 1 })
+  for (const move of ['source', 'confirmed', 'approve']) await MOVES[move]?.(claimId, await version())
+  expect(await sums()).toEqual({ ...before, approved: before.approved + 1 })
+  const article = await db().article.findUniqueOrThrow({ where: { id: articleId } })
+  await clearArticle({ articleId, version: article.version }, await nadia())
+  expect(await sums()).toEqual(before)
+  await MOVES['reopen']?.(claimId, await version())
+  expect(await sums()).toEqual({ ...before, open: before.open + 1 })
+  await recount()
+  expect(await sums()).toEqual({ ...before, open: before.open + 1 })
 })
 
 test('a claim that rests on two places of one source counts once, and until the last of them is gone', async () => {

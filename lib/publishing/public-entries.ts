@@ -91,11 +91,47 @@ function says(word: string): Prisma.Sql {
       OR (SELECT count(*) FROM corrections t WHERE t.amends_id = c.id AND t.status = 'PUBLISHED' AND t.searchable_told LIKE ${pattern}) > 0))`
 }
 
+/**
+ * Entries one of which, or of whose amendments or headline, has this word: those of `says` are among them. An index finds them, and each
+ * is looked at, so it is for words that are rare.
+ */
+function haveWord(word: string): Prisma.Sql {
+  const pattern = Prisma.sql`galley_pattern(${word})`
+  return Prisma.sql`
+    SELECT coalesce(t.amends_id, t.id) FROM corrections t WHERE t.searchable LIKE ${pattern}
+    UNION SELECT t.id FROM corrections t WHERE t.status = 'WITHDRAWN' AND t.searchable_reason LIKE ${pattern}
+    UNION SELECT t.id FROM articles h JOIN corrections t ON t.article_id = h.id
+    WHERE h.searchable LIKE ${pattern} AND h.searchable_headline LIKE ${pattern}`
+}
+
+/** In so many of the newest entries it is looked at how common the words are; of words that so many of them have a page is soon full. */
+const SAMPLE = 500
+const COMMON = 5
+
+const ENTRIES = Prisma.sql`c.number IS NOT NULL AND c.amends_id IS NULL`
+
+/** That an entry has this word, in one of its spellings. */
+const saysOne = (word: string) => Prisma.sql`(${Prisma.join(spellingsOf(word).map(says), ' OR ')})`
+
+async function areCommon(words: readonly string[]): Promise<boolean> {
+  const [sample] = await db().$queryRaw<{ hits: number }[]>`
+    SELECT count(*)::int AS hits FROM (
+      SELECT FROM (SELECT * FROM corrections c WHERE ${ENTRIES} ORDER BY c.published_at DESC, c.number DESC LIMIT ${SAMPLE}) c
+        JOIN articles a ON a.id = c.article_id
+      WHERE ${Prisma.join(words.map(saysOne), ' AND ')} LIMIT ${COMMON}) found`
+  return sample?.hits === COMMON
+}
+
 /** Entries `c` that fit the filter, with their articles `a`; the place in the list left aside. An entry has a number once it is public. */
-function entriesOf({ q, type, section, from, until }: Filter): Prisma.Sql {
+async function entriesOf({ q, type, section, from, until }: Filter): Promise<Prisma.Sql> {
+  const words = wordsOf(q ?? '')
+  // The index is of threes of letters.
+  const inIndex = words.filter((word) => fold(word).length >= 3)
+  const sought = inIndex.length > 0 && !(await areCommon(words)) ? inIndex : []
   const conditions = [
-    Prisma.sql`c.number IS NOT NULL AND c.amends_id IS NULL`,
-    ...wordsOf(q ?? '').map((word) => Prisma.sql`(${Prisma.join(spellingsOf(word).map(says), ' OR ')})`),
+    ENTRIES,
+    ...sought.map((word) => Prisma.sql`c.id = ANY (ARRAY(${Prisma.join(spellingsOf(word).map(haveWord), ' UNION ')}))`),
+    ...words.map(saysOne),
     ...(type === null ? [] : [Prisma.sql`c.type = ${type}::"CorrectionType"`]),
     ...(section === null ? [] : [Prisma.sql`c.section = ${section}`]),
     ...(from === null ? [] : [Prisma.sql`c.published_at >= ${from}`]),
@@ -104,16 +140,22 @@ function entriesOf({ q, type, section, from, until }: Filter): Prisma.Sql {
   return Prisma.sql`corrections c JOIN articles a ON a.id = c.article_id WHERE ${Prisma.join(conditions, ' AND ')}`
 }
 
-/** The numbers of at most so many entries that fit, from this place on, newest first; of those after a number the nearest to it. */
+/**
+ * The numbers of at most so many entries that fit, from this place on, newest first; of those after a number the nearest to it. They stand in
+ * the order in which they were published, as their numbers do, so that a stretch of time is a stretch of an index too.
+ */
 async function numbersAt(entries: Prisma.Sql, place: Filter['place'], take: number): Promise<number[]> {
   const forward = place !== null && 'after' in place
+  const beside = (number: number, nearest: Prisma.Sql) =>
+    Prisma.sql`((SELECT k.published_at FROM corrections k WHERE k.number ${nearest} LIMIT 1), ${number}::int)`
   const bound = forward
-    ? Prisma.sql`AND c.number > ${place.after}`
+    ? Prisma.sql`AND (c.published_at, c.number) > ${beside(place.after, Prisma.sql`>= ${place.after} ORDER BY k.number`)}`
     : place !== null
-      ? Prisma.sql`AND c.number < ${place.before}`
+      ? Prisma.sql`AND (c.published_at, c.number) < ${beside(place.before, Prisma.sql`<= ${place.before} ORDER BY k.number DESC`)}`
       : Prisma.empty
+  const order = forward ? Prisma.sql`c.published_at, c.number` : Prisma.sql`c.published_at DESC, c.number DESC`
   const rows = await db().$queryRaw<{ number: number }[]>`
-    SELECT c.number FROM ${entries} ${bound} ORDER BY c.number ${forward ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${take}`
+    SELECT c.number FROM ${entries} ${bound} ORDER BY ${order} LIMIT ${take}`
   const numbers = rows.map(({ number }) => number)
   return forward ? numbers.reverse() : numbers
 }
@@ -134,7 +176,7 @@ export interface PublicPage {
 
 /** One page of entries under the months of the newsroom's own calendar, newest first; amendments stand under what they amend. */
 export async function publicMonths(filter: Filter, place: TimePlace): Promise<PublicPage> {
-  const entries = entriesOf(filter)
+  const entries = await entriesOf(filter)
   const forward = filter.place !== null && 'after' in filter.place
   const found = await numbersAt(entries, filter.place, PAGE + 1)
   // Going back, the first page is whole too.
@@ -143,7 +185,7 @@ export async function publicMonths(filter: Filter, place: TimePlace): Promise<Pu
   const [first, last] = [numbers[0], numbers.at(-1)]
   const rows = await db().correction.findMany({
     where: { number: { in: numbers } },
-    orderBy: { number: 'desc' },
+    orderBy: [{ publishedAt: 'desc' }, { number: 'desc' }],
     select: ENTRY,
   })
   const months: Month[] = []

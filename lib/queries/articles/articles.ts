@@ -37,19 +37,15 @@ export interface ArticlePage {
   next: string | null
 }
 
-/** What an article `a` of this filter is; the place in the list left aside. */
-function conditions(filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit'>, actor: Actor): Prisma.Sql[] {
-  const { status, q, mine, dueBefore, section, owner } = filter
+type Narrowed = Omit<ArticleFilter, 'mine' | 'byDeadline' | 'cursor' | 'limit'>
+
+/** What an article `a` of this filter is; whose it is and the place in the list left aside. */
+function conditions(filter: Narrowed, actor: Actor): Prisma.Sql[] {
+  const { status, q, dueBefore, section, owner } = filter
   const and = [Prisma.sql`${readsTheDesk(actor)}`]
   if (status) and.push(Prisma.sql`a.status = ${status}::"ArticleStatus"`)
   const words = wordsIn(q ?? '')
   if (words.length > 0) and.push(foldedSaysAll(Prisma.sql`a.searchable`, words))
-  if (mine) {
-    const ofClaims = articlesGiven(Prisma.sql`${actor.id}::uuid`)
-    and.push(
-      Prisma.sql`a.id IN (SELECT o.id FROM articles o WHERE o.assignee_id = ${actor.id}::uuid UNION SELECT x.article_id FROM (${ofClaims}) x)`,
-    )
-  }
   if (dueBefore) and.push(Prisma.sql`a.due_at < ${dueBefore}`)
   if (section) and.push(Prisma.sql`a.section = ${section}`)
   if (owner === NOBODY) and.push(Prisma.sql`a.assignee_id IS NULL`)
@@ -57,16 +53,39 @@ function conditions(filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit
   return and
 }
 
+/** Articles of somebody who has no more are gone to one by one; of somebody who has more, the list soon meets enough. */
+const FEW = 1_000
+
+/**
+ * Rows that are asked for `among` other conditions, of those articles alone that somebody has, or has a claim of: by one of two questions,
+ * of which the other is not carried out.
+ */
+function ofMine({ id }: Actor, among: (which: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
+  const me = Prisma.sql`${id}::uuid`
+  const hasFew = Prisma.sql`(SELECT count(*) FROM mine) <= ${FEW}`
+  return Prisma.sql`
+    WITH mine AS MATERIALIZED (
+      SELECT o.id FROM articles o WHERE o.assignee_id = ${me} UNION ALL SELECT x.article_id FROM (${articlesGiven(me)}) x LIMIT ${FEW + 1})
+    SELECT * FROM (${among(Prisma.sql`${hasFew} AND a.id = ANY (ARRAY(SELECT id FROM mine))`)}) few
+    UNION ALL SELECT * FROM (${among(Prisma.sql`NOT ${hasFew} AND (a.assignee_id = ${me}
+      OR EXISTS (SELECT FROM claims c WHERE c.assignee_id = ${me} AND c.article_id = a.id))`)}) many`
+}
+
 /** How many articles fit the filter, up to one more than are counted. */
-export async function countArticles(filter: Omit<ArticleFilter, 'cursor' | 'limit'>, actor: Actor): Promise<number> {
+export async function countArticles(
+  { mine = false, ...filter }: Omit<ArticleFilter, 'cursor' | 'limit'>,
+  actor: Actor,
+): Promise<number> {
+  const and = Prisma.join(conditions(filter, actor), ' AND ')
+  const among = (which: Prisma.Sql) => Prisma.sql`
+    SELECT a.id FROM articles a WHERE ${and} AND ${which} ORDER BY a.id DESC LIMIT ${COUNTED}`
   const [row] = await db().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT FROM articles a WHERE ${Prisma.join(conditions(filter, actor), ' AND ')}
-      ORDER BY a.id DESC LIMIT ${COUNTED}) counted`
+    SELECT count(*)::int AS count FROM (${mine ? ofMine(actor, among) : among(Prisma.sql`TRUE`)}) counted`
   return row?.count ?? 0
 }
 
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+const BY_DEADLINE = Prisma.sql`due_at ASC NULLS LAST, id DESC`
 
 /**
  * The articles that come after one in the order of their deadlines, by three scans that each begin where they have to: those with the
@@ -77,21 +96,28 @@ function afterByDeadline(cursor: string, and: Prisma.Sql, count: number): Prisma
   const first = (which: Prisma.Sql) => Prisma.sql`
     (SELECT a.id, a.due_at FROM articles a WHERE ${which} AND ${and} ORDER BY a.due_at, a.id DESC LIMIT ${count})`
   return Prisma.sql`
-    SELECT a.id FROM (
+    SELECT * FROM (
       ${first(Prisma.sql`a.due_at = ${due} AND a.id < ${cursor}::uuid`)}
       UNION ALL ${first(Prisma.sql`a.due_at > ${due}`)}
-      UNION ALL ${first(Prisma.sql`a.due_at IS NULL AND a.id < CASE WHEN ${due} IS NULL THEN ${cursor}::uuid ELSE ${LAST_ID}::uuid END`)}) a
-    ORDER BY a.due_at ASC NULLS LAST, a.id DESC LIMIT ${count}`
+      UNION ALL ${first(Prisma.sql`a.due_at IS NULL AND a.id < CASE WHEN ${due} IS NULL THEN ${cursor}::uuid ELSE ${LAST_ID}::uuid END`)}) later
+    ORDER BY ${BY_DEADLINE} LIMIT ${count}`
 }
 
-/** The ids of a page and of one article more. Ids are of version 7: their order is that of time. */
-function pageOfIds({ cursor, limit, byDeadline = false, ...filter }: ArticleFilter, actor: Actor): Prisma.Sql {
-  const and = conditions(filter, actor)
-  if (cursor !== undefined && byDeadline) return afterByDeadline(cursor, Prisma.join(and, ' AND '), limit + 1)
-  if (cursor !== undefined) and.push(Prisma.sql`a.id < ${cursor}::uuid`)
-  return Prisma.sql`
-    SELECT a.id FROM articles a WHERE ${Prisma.join(and, ' AND ')}
-    ORDER BY ${byDeadline ? Prisma.sql`a.due_at ASC NULLS LAST,` : Prisma.empty} a.id DESC LIMIT ${limit + 1}`
+/** The ids, and the deadlines, of a page and of one article more. Ids are of version 7: their order is that of time. */
+function pageOfIds(
+  { cursor, limit, byDeadline = false, mine = false, ...filter }: ArticleFilter,
+  actor: Actor,
+): Prisma.Sql {
+  const given = Prisma.join(conditions(filter, actor), ' AND ')
+  const among = (which: Prisma.Sql) => {
+    const and = Prisma.sql`${given} AND ${which}`
+    if (cursor !== undefined && byDeadline) return afterByDeadline(cursor, and, limit + 1)
+    return Prisma.sql`
+      SELECT a.id, a.due_at FROM articles a WHERE ${and} ${cursor === undefined ? Prisma.empty : Prisma.sql`AND a.id < ${cursor}::uuid`}
+      ORDER BY ${byDeadline ? Prisma.sql`a.due_at ASC NULLS LAST,` : Prisma.empty} a.id DESC LIMIT ${limit + 1}`
+  }
+  if (!mine) return among(Prisma.sql`TRUE`)
+  return Prisma.sql`SELECT id FROM (${ofMine(actor, among)}) page ORDER BY ${byDeadline ? BY_DEADLINE : Prisma.sql`id DESC`}`
 }
 
 /** Articles with their progress; a constant number of queries. */

@@ -47,11 +47,6 @@ export function statesIn(tally: { [Name in Column]?: number | null }): Partial<R
   )
 }
 
-/** The condition on a tally that no claim is in any other state. */
-export function nothingBut(state: ClaimStatus): { [Name in Column]?: number } {
-  return Object.fromEntries(CLAIM_STATUSES.filter((status) => status !== state).map((status) => [TALLIED[status], 0]))
-}
-
 function progressIn(tally: ArticleTally): ProgressView {
   const byStatus = statesIn(tally)
   const sum = (counts: (status: ClaimStatus) => boolean) =>

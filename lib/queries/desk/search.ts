@@ -143,12 +143,15 @@ async function sources(asked: Asked): Promise<Found> {
   return { items, next }
 }
 
-/** A word that a correction tells readers, or that its article’s headline has now or had when the correction was sent. */
-const told = (
-  word: string,
-) => Prisma.sql`(c.id IN (SELECT t.id FROM corrections t WHERE ${foldedSaysAll(Prisma.sql`t.searchable`, [word])})
-  OR c.article_id IN (SELECT h.id FROM articles h
-    WHERE ${foldedSaysAll(Prisma.sql`h.searchable`, [word])} AND ${foldedSaysAll(Prisma.sql`h.searchable_headline`, [word])}))`
+/** Corrections of which each has a word that it tells readers, or that its article’s headline has now or had when it was sent. */
+const told = (word: string) => Prisma.sql`
+  SELECT t.id FROM corrections t WHERE ${foldedSaysAll(Prisma.sql`t.searchable`, [word])}
+  UNION SELECT t.id FROM articles h JOIN corrections t ON t.article_id = h.id
+  WHERE ${foldedSaysAll(Prisma.sql`h.searchable`, [word])} AND ${foldedSaysAll(Prisma.sql`h.searchable_headline`, [word])}`
+
+/** What is looked through for how common a word is: both of what `told` asks. */
+const TOLD = Prisma.sql`(
+  SELECT t.id, t.searchable || ' ' || h.searchable_headline AS searchable FROM corrections t JOIN articles h ON h.id = t.article_id)`
 
 async function corrections(asked: Asked): Promise<Found> {
   const { words, limit, actor, cursor } = asked
@@ -160,13 +163,14 @@ async function corrections(asked: Asked): Promise<Found> {
     right: string
     status: CorrectionStatus
   }
-  const window = windowOn(Prisma.sql`corrections`, { ...asked, which: Prisma.sql`${readsTheDesk(actor)}` })
+  const sought = { ...asked, which: Prisma.sql`${readsTheDesk(actor)}` }
+  const window = await windowOnMany(Prisma.sql`corrections`, sought, { folded: TOLD })
   const says = window
     ? words.map(
         (word) => Prisma.sql`(${foldedSaysAll(Prisma.sql`c.searchable`, [word])}
           OR ${foldedSaysAll(Prisma.sql`a.searchable_headline`, [word])})`,
       )
-    : words.map(told)
+    : words.map((word) => Prisma.sql`c.id = ANY (ARRAY(${told(word)}))`)
   const rows = await db().$queryRaw<Row[]>`
     SELECT c.id AS key, a.headline, c.note, c.wrong, c."right", c.status::text AS status
     FROM ${from(Prisma.sql`corrections`, window)} c JOIN articles a ON a.id = c.article_id
