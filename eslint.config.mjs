@@ -128,7 +128,7 @@ const REACHES = [
   ['CallExpression[callee.property.name="sendBeacon"]', 'Make a change with makeChange.'],
   [
     'NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource)$/]',
-    'Make a change with makeChange, ask with callApi.',
+    'Make a change with makeChange, ask with callApi, hear with useLive.',
   ],
 ]
 
@@ -209,6 +209,7 @@ export default tseslint.config(
   }),
   walls('lib/intake', ['lib/intake', 'lib/domain', 'lib/text'], { node: false }),
   walls('lib/publishing', ['lib/publishing', ...vocabulary, 'lib/db']),
+  walls('lib/live', ['lib/live', 'lib/domain', 'lib/db'], { tests: ['lib/use-cases', 'lib/queries'] }),
   walls('lib/auth', ['lib/auth', 'lib/domain', 'lib/db'], { framework: true }),
   walls(
     'lib/server',
@@ -245,7 +246,7 @@ export default tseslint.config(
   oneWay(['app/*public*/**'], [...REACHES, ...PRESSES, ...READS]),
   oneWay(['components/ui/**'], [...REACHES, ...READS]),
   oneWay(
-    ['components/{api,broken}.{ts,tsx}', 'components/shell/sign-in-by-script.ts'],
+    ['components/{api,broken}.{ts,tsx}', 'components/shell/sign-in-by-script.ts', 'components/live/live-connection.ts'],
     [...CONTROLS, ...PRESSES, ...READS],
   ),
   // What was pressed before the scripts came is pressed again; Enter opens the row at hand by its own link.

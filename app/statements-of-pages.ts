@@ -137,5 +137,6 @@ export const QUIET: Readonly<Record<string, string>> = {
   '/gallery/blank': 'as the gallery',
   '/corrections/fonts/{file}': 'read from the packages when the app is built',
   '/corrections/readers.css': 'read from the build',
+  '/api/live': 'a stream without an end; what it asks for a change is counted in lib/live/feed.test.ts',
   '/api/auth/{...nextauth}': 'next-auth’s own doors: its page of a session is a statement of sign-in, tested there',
 }

@@ -17,6 +17,11 @@ export async function sql<Row extends pg.QueryResultRow>(text: string, values: u
   return connectedAs('DATABASE_OWNER_URL', async (owner) => (await owner.query<Row>(text, values)).rows)
 }
 
+/** SQL as the app's own role, which may end the connections that are its own. */
+export async function sqlAsApp(text: string): Promise<void> {
+  await connectedAs('DATABASE_URL', async (app) => app.query(text))
+}
+
 /** The database takes no connection and has ended those that were open, until `work` is done. */
 export async function withoutDatabase(work: () => Promise<void>): Promise<void> {
   await connectedAs('DATABASE_OWNER_URL', async (owner) => {

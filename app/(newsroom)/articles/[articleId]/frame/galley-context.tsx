@@ -17,6 +17,7 @@ import type { Panel, Place, PlaceStore } from './galley-place'
 import { inOrder, shownOf } from './shown'
 import type { Shown, ShownStore } from './shown'
 import { useArticleData } from './use-article-data'
+import { useLiveArticle } from './use-live-article'
 import type { ArticleStart } from './use-article-data'
 import { useAnswersKept } from './use-known-claims'
 
@@ -93,6 +94,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   const { id } = start.article
   const client = useQueryClient()
   const refresh = useArticleData(start)
+  useLiveArticle(id)
   useAnswersKept(id)
   const [steady] = useState(() => steadyOf(client, start, refresh))
   const { place, select } = steady

@@ -1,0 +1,59 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { Told } from '@/components/live/live-connection'
+import { useLive } from '@/components/live/use-live'
+import { useShell } from '@/components/shell/shell-context'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import type { LiveEvent } from '@/lib/domain/live-event'
+import { claimKey, claimsKey } from './claim-detail-query'
+
+/**
+ * What is asked for after a change of somebody else, and how long after the first of several, in milliseconds: claims at once; what is
+ * counted and compared over the whole text a little later, since the server works on it longer.
+ */
+const AFTER = { claims: 50, article: 300, coverage: 2_000, conflicts: 2_000 }
+type Part = keyof typeof AFTER
+const PARTS = Object.keys(AFTER) as Part[]
+
+/** Shows what others change in this article as it happens. Only what is known is other then: no focus moves, no field is touched. */
+export function useLiveArticle(articleId: string): void {
+  const client = useQueryClient()
+  const { me } = useShell()
+  const timers = useRef(new Map<Part, ReturnType<typeof setTimeout>>())
+  useEffect(() => {
+    const due = timers.current
+    return () => {
+      due.forEach(clearTimeout)
+    }
+  }, [])
+
+  function askSoon(parts: readonly Part[]): void {
+    for (const part of parts) {
+      if (timers.current.has(part)) continue
+      const ask = () => {
+        timers.current.delete(part)
+        void client.invalidateQueries({ queryKey: [part, articleId] })
+      }
+      timers.current.set(part, setTimeout(ask, AFTER[part]))
+    }
+  }
+
+  /** What was done here was answered with what it became. */
+  const isKnown = ({ by, claim, version }: LiveEvent) => {
+    const known = client.getQueryData<ClaimView[]>(claimsKey(articleId))?.find(({ id }) => id === claim)
+    return by === me.id && known !== undefined && version !== null && known.version >= version
+  }
+
+  useLive((told: Told) => {
+    if (told === 'begun') {
+      askSoon(['claims', 'article'])
+      return
+    }
+    const news = told === 'lost' ? null : told.filter((event) => event.article === articleId && !isKnown(event))
+    if (news?.length === 0) return
+    askSoon(PARTS)
+    for (const { claim } of news ?? []) if (claim !== null) void client.invalidateQueries({ queryKey: claimKey(claim) })
+  })
+}
