@@ -10,3 +10,18 @@ test('a sign that turns a text around stands alone and is named; every other sig
   )
   expect(shown('\u200fقال 👩‍🚒 “ok”')).toBe('\u200fقال 👩‍🚒 “ok”')
 })
+
+test.each(['\u200f', '\u061c', '\u200e', '\u2067'])(
+  '%j is named among Latin letters, also in a stretch of a line',
+  (mark) => {
+    const named = `<bdi class="turns" data-code="${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}">${mark}</bdi>`
+    expect(shown(`Marlow won ${mark}3–1 on Saturday.`)).toBe(`Marlow won ${named}3–1 on Saturday.`)
+    const line = `Marlow won ${mark}3–1.`
+    expect(renderToStaticMarkup(<Visible text={`${mark}3–1`} within={line} at={11} />)).toBe(`${named}3–1`)
+  },
+)
+
+test('a mark in a stretch of a line of right-to-left letters is left alone', () => {
+  const line = 'ניצחנו \u200f3–1 ביום שבת'
+  expect(renderToStaticMarkup(<Visible text={'\u200f3–1'} within={line} at={7} />)).toBe('\u200f3–1')
+})

@@ -1,20 +1,43 @@
 import { Fragment } from 'react'
+import { strayMarks } from '@/lib/domain/text/odd-characters'
 
-/** Embeddings, overrides and isolates. The two plain marks are left alone: right-to-left text is full of them. */
-const TURNS = /([\u202A-\u202E\u2066-\u2069])/
+/** Embeddings, overrides, isolates and marks of direction. Right-to-left text is full of the marks: beside its letters they are left alone. */
+const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+const NEEDED = /[\u061C\u200E\u200F]/
+
+interface VisibleProps {
+  text: string
+  /** The line that it is a part of, and where it begins there; itself where it stands alone. */
+  within?: string
+  at?: number
+}
 
 /**
  * A text as it was typed. A character that would turn its direction around, so that it reads as something else, is kept
  * from doing so and named where it stands.
  */
-export function Visible({ text }: { text: string }) {
-  return text.split(TURNS).map((piece, place) =>
-    place % 2 === 0 ? (
-      <Fragment key={place}>{piece}</Fragment>
-    ) : (
-      <bdi className="turns" data-code={piece.charCodeAt(0).toString(16).toUpperCase()} key={place}>
-        {piece}
+export function Visible({ text, within = text, at = 0 }: VisibleProps) {
+  if (!TURNS.test(text)) return text
+  const stray = new Set(strayMarks(within))
+  const pieces: { start: number; text: string; turns: boolean }[] = []
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charAt(place)
+    const turns = TURNS.test(unit) && (!NEEDED.test(unit) || stray.has(at + place))
+    const last = pieces.at(-1)
+    if (last && !turns && !last.turns) last.text += unit
+    else pieces.push({ start: place, text: unit, turns })
+  }
+  return pieces.map((piece) =>
+    piece.turns ? (
+      <bdi
+        className="turns"
+        data-code={piece.text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}
+        key={piece.start}
+      >
+        {piece.text}
       </bdi>
+    ) : (
+      <Fragment key={piece.start}>{piece.text}</Fragment>
     ),
   )
 }

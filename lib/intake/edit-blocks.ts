@@ -1,7 +1,7 @@
 import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
 import { DEEPEST_LEVEL, isAfter } from '@/lib/domain/articles/block'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
-import { hasOdd, withoutOdd } from '@/lib/text/odd-characters'
+import { hasOdd, withoutOdd } from '@/lib/domain/text/odd-characters'
 import { markLength, numberedRuns } from '@/lib/text/list-number'
 import type { IntakeBlock } from './intake-block'
 

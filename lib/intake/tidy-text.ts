@@ -1,4 +1,4 @@
-import { withoutOdd } from '@/lib/text/odd-characters'
+import { withoutOdd } from '@/lib/domain/text/odd-characters'
 
 /**
  * Characters that nobody sees and that cut words in two for a reader by machine: soft hyphen, zero-width space, word joiner, byte

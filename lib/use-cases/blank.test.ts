@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { articleDetail } from '@/lib/queries/articles/article'
 import { nadia } from '@/lib/testing/people'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { createArticle, CreateArticle } from '@/lib/use-cases/articles/create-article'
@@ -20,6 +21,11 @@ test.each(NOTHING)('%j is no line, no reason, no comment and no headline', (noth
 test.each([
   ['The bridge cost £\u202e41\u202c million.', 'U+202E'],
   ['The bridge \u202bcost\u202c £41.', 'U+202B'],
+  ['Marlow won \u20673–1\u2069 on Saturday.', 'U+2067'],
+  ['Marlow won \u200f3–1\u200f on Saturday.', 'U+200F'],
+  ['Marlow won \u061c3–1\u061c on Saturday.', 'U+061C'],
+  ['Marlow won 3\u200e–1, and שלום is far from it.', 'U+200E'],
+  ['שלום was said.\nMarlow won \u20683–1\u2069 on Saturday.', 'U+2068'],
   ['The bridge cost £41.\u001b[2J', 'U+001B'],
   ['The bridge\uffff cost £41.', 'U+FFFF'],
 ])('%j, which is shown as something else, is refused wherever it is typed', async (text, named) => {
@@ -43,4 +49,16 @@ test.each([
 test('letters that join, marks of direction and isolates of right-to-left text are kept', () => {
   for (const text of ['می\u200cروم', '\u200fא 5', '\u2068Hull\u2069 في', 'a\tb\nc'])
     expect(Prose.parse(text)).toBe(text)
+})
+
+test.each([
+  'ניצחנו \u200f3–1 ביום שבת',
+  'He said \u2067שלום\u2069 to Ann.',
+  'She wrote سلام\u200f!',
+  '\u2068Hull City\u2069 في',
+  '\u061cفاز الفريق \u20663–1\u2069',
+])('%j keeps its marks of direction: right-to-left letters stand beside them', async (text) => {
+  expect(Line.parse(text)).toBe(text)
+  const { articleId } = await createArticle(CreateArticle.parse({ headline: 'Won', text }), await nadia())
+  expect((await articleDetail(articleId, await nadia())).revision.text).toContain(text)
 })

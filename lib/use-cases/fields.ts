@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Counted } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { isBlank } from '@/lib/text/blank'
-import { whyNotKept } from '@/lib/text/odd-characters'
+import { whyNotKept } from '@/lib/domain/text/odd-characters'
 
 /** Fields that several use cases share. Lengths are in UTF-16 code units. */
 export const Id = z.uuid('This is not an id.')

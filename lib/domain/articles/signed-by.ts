@@ -7,8 +7,10 @@ const LATIN = 'abekmhopctyxijsdhqwviabezhikmnoptyxagiio'
 
 /** Words as galley_sign_words() in the database has them, with a space before and after each. */
 const signWords = (text: string) =>
-  ` ${[...fold(text.replace(/['’ʼ]s(?![\p{L}\p{N}])|[²³¹⁰-⁹™]/gu, ' '))]
-    .map((letter) => LATIN[LOOKS.indexOf(letter)] ?? letter)
+  ` ${Array.from(
+    fold(text.replace(/['’ʼ]s(?![\p{L}\p{N}])|[²³¹⁰-⁹™]/gu, ' ')),
+    (letter) => LATIN[LOOKS.indexOf(letter)] ?? letter,
+  )
     .join('')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `
@@ -16,7 +18,7 @@ const signWords = (text: string) =>
 const withoutInitials = (words: string) =>
   ` ${words
     .split(' ')
-    .filter((word) => [...word].length > 1)
+    .filter((word) => Array.from(word).length > 1)
     .join(' ')} `
 
 /**

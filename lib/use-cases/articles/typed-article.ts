@@ -5,7 +5,7 @@ import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import { linkInTextOf } from '@/lib/domain/evidence/source'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { refuseIf } from '@/lib/domain/refusal'
-import { whyNotKept } from '@/lib/text/odd-characters'
+import { whyNotKept } from '@/lib/domain/text/odd-characters'
 
 const Href = z
   .string()
@@ -27,7 +27,7 @@ export function refuseOdd(texts: readonly string[]): void {
 
 /** Told of each text in the description of the API. */
 const REFUSED =
-  'Characters that show a text as something else are refused and named: embeddings and overrides of direction (U+202A to U+202E), control characters, noncharacters.'
+  'Characters that show a text as something else are refused and named: embeddings and overrides of direction (U+202A to U+202E), marks and isolates of direction (U+061C, U+200E, U+200F, U+2066 to U+2069) that no right-to-left letter stands beside, control characters, noncharacters.'
 
 const Offset = z.int().nonnegative()
 

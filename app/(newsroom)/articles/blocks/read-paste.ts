@@ -1,4 +1,4 @@
-import { hasOdd } from '@/lib/text/odd-characters'
+import { hasOdd } from '@/lib/domain/text/odd-characters'
 import type { Among } from '@/lib/intake/guess-roles'
 import type { Intake } from '@/lib/intake/intake-block'
 import type { Around } from '@/lib/intake/read-around'

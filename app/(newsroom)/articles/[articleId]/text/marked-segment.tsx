@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { Visible } from '@/components/visible'
 import type { ClaimMark } from '@/lib/domain/claims/claim-mark'
 import type { MarkedParagraph, Segment } from '@/lib/domain/text/marked-text'
 import { usePlace } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -8,7 +10,7 @@ export interface Drawn extends ClaimMark {
 }
 
 interface SegmentProps {
-  words: string
+  words: ReactNode
   segment: Segment
   drawn: ReadonlyMap<string, Drawn>
   activeId: string | null
@@ -19,7 +21,7 @@ interface SegmentProps {
 /** One flat stretch: a mark for its outermost claim, a span for each claim inside it, an end glyph where a claim ends. */
 function MarkedSegment({ words, segment, drawn, activeId, chosen }: SegmentProps) {
   const over = segment.over.flatMap((id) => drawn.get(id) ?? [])
-  let inside = <>{words}</>
+  let inside: ReactNode = words
   for (const [depth, claim] of [...over.entries()].reverse()) {
     const Tag = depth === 0 ? 'mark' : 'span'
     inside = (
@@ -81,7 +83,13 @@ export function MarkedWords({ text, part, drawn, ids: own }: PartProps) {
       data-number={segment === first && activeId !== null ? drawn.get(activeId)?.number : undefined}
     >
       <MarkedSegment
-        words={text.slice(segment.start, segment.end)}
+        words={
+          <Visible
+            text={text.slice(segment.start, segment.end)}
+            within={text.slice(part.start, part.end)}
+            at={segment.start - part.start}
+          />
+        }
         segment={segment}
         drawn={drawn}
         activeId={activeId}
