@@ -108,8 +108,8 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     4,
     async (filled) => knownAlready({ claimId: filled.claimId }, await nadia()),
   ],
-  ['deskNeeds', 'the desk of an editor', 11, async () => deskNeeds(await nadia())],
-  ['deskNeeds', 'the desk of a reviewer', 12, async () => deskNeeds(await otto())],
+  ['deskNeeds', 'the desk of an editor', 10, async () => deskNeeds(await nadia())],
+  ['deskNeeds', 'the desk of a reviewer', 11, async () => deskNeeds(await otto())],
   [
     'claimsWaitingAfter',
     'stale claims after a page',
@@ -157,7 +157,25 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     'listArticles',
     'articles of a section in checking',
     3,
-    async () => listArticles({ limit: 50, section: 'City', status: 'CHECKING' }, await nadia()),
+    async () => listArticles({ limit: 50, section: 'Weather', status: 'CHECKING' }, await nadia()),
+  ],
+  [
+    'listArticles',
+    'articles of a section',
+    3,
+    async () => listArticles({ limit: 50, section: 'Weather' }, await nadia()),
+  ],
+  [
+    'listArticles',
+    'articles in checking by deadline',
+    3,
+    async () => listArticles({ limit: 50, status: 'CHECKING', byDeadline: true }, await nadia()),
+  ],
+  [
+    'searchDesk',
+    'search for corrections',
+    2,
+    async () => searchDesk({ q: '000042', in: ['corrections'], limit: 50 }, await nadia()),
   ],
   [
     'listArticles',
@@ -165,7 +183,7 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     3,
     async () => listArticles({ limit: 50, owner: (await otto()).id }, await nadia()),
   ],
-  ['listArticles', 'articles of nobody', 2, async () => listArticles({ limit: 50, owner: NOBODY }, await nadia())],
+  ['listArticles', 'articles of nobody', 3, async () => listArticles({ limit: 50, owner: NOBODY }, await nadia())],
   [
     'listArticles',
     'articles after a page',

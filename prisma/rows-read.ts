@@ -2,7 +2,9 @@ import type pg from 'pg'
 import type { Statement } from '@/lib/testing/statements'
 
 interface Node {
+  'Node Type': string
   'Relation Name'?: string
+  'Index Name'?: string
   'Actual Rows'?: number
   'Actual Loops'?: number
   'Rows Removed by Filter'?: number
@@ -10,23 +12,39 @@ interface Node {
   Plans?: Node[]
 }
 
-const scansIn = ({ Plans = [], ...node }: Node): Node[] => [node, ...Plans.flatMap(scansIn)]
+const scansIn = ({ Plans = [], ...node }: Node): Node[] => [{ ...node, Plans }, ...Plans.flatMap(scansIn)]
+
+/** Rows that a node reads, or entries of the indexes that it reads them by, where those are more. */
+function readBy({ Plans = [], ...node }: Node): number {
+  const each =
+    (node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)
+  const own = Math.round(each * (node['Actual Loops'] ?? 1))
+  return node['Node Type'].startsWith('Bitmap') ? Math.max(own, ...Plans.map(readBy)) : own
+}
+
+/** What a statement reads: how many rows of each table, and by which indexes. */
+interface Reading {
+  rows: Map<string, number>
+  indexes: Set<string>
+}
 
 /**
  * How many rows of each table a statement reads, by whatever way: through the table or by an index, those that are left out by a
  * condition too. It is carried out, so it is for what only reads.
  */
-export async function rowsRead(client: pg.Client, { sql, args }: Statement): Promise<Map<string, number>> {
+export async function readingOf(client: pg.Client, { sql, args }: Statement): Promise<Reading> {
   const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, [
     ...args,
   ])
   const read = new Map<string, number>()
-  for (const node of rows.flatMap((row) => scansIn(row['QUERY PLAN'][0].Plan))) {
+  const nodes = rows.flatMap((row) => scansIn(row['QUERY PLAN'][0].Plan))
+  for (const node of nodes) {
     const table = node['Relation Name']
-    if (table === undefined) continue
-    const each =
-      (node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)
-    read.set(table, (read.get(table) ?? 0) + Math.round(each * (node['Actual Loops'] ?? 1)))
+    if (table !== undefined) read.set(table, (read.get(table) ?? 0) + readBy(node))
   }
-  return read
+  return { rows: read, indexes: new Set(nodes.flatMap((node) => node['Index Name'] ?? [])) }
 }
+
+/** How many rows of each table a statement reads. */
+export const rowsRead = async (client: pg.Client, statement: Statement): Promise<Map<string, number>> =>
+  (await readingOf(client, statement)).rows

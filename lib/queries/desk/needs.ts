@@ -42,7 +42,7 @@ const isAfter = (after: PlaceOfClaim | null) =>
 
 /**
  * The claims in one state that somebody was given, or judged, the soonest due first, as rows of (id, due_at, article_id, number): article
- * by article in their order, so that no more is read than is asked for. What else is asked of each is a condition on `k`, in the article `a`.
+ * by article in their order, so that no more is read than is asked for, and each article is gone to by itself. What else is asked of each is a condition on `k`, in the article `a`.
  */
 function heldIn(
   state: Waiting,
@@ -58,7 +58,7 @@ function heldIn(
     FROM (
         SELECT a.id, a.due_at, a.newest_revision, h.id AS holder_id FROM unnest(${holders}) h (id)
           CROSS JOIN LATERAL (${articlesGiven(Prisma.sql`h.id`, status, CLAIMS_OF[of])}) x
-          JOIN articles a ON a.id = x.article_id
+          CROSS JOIN LATERAL (SELECT * FROM articles a WHERE a.id = x.article_id OFFSET 0) a
         WHERE ${isNotBefore(after)}
         ORDER BY a.due_at, a.id OFFSET 0) a
       CROSS JOIN LATERAL (

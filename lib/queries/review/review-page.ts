@@ -61,7 +61,8 @@ export async function firstInReview({ after, from, limit }: Page, actor: Actor):
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT c.id
     FROM (
-        SELECT a.id, a.due_at, k.id AS begins, k.number FROM article_tallies t JOIN articles a ON a.id = t.article_id ${begin}
+        SELECT a.id, a.due_at, k.id AS begins, k.number FROM article_tallies t
+          CROSS JOIN LATERAL (SELECT * FROM articles a WHERE a.id = t.article_id OFFSET 0) a ${begin}
         WHERE ${readsTheDesk(actor)} AND t.in_review > 0 ${goesOn} ORDER BY a.due_at, a.id OFFSET 0) a
       CROSS JOIN LATERAL (
         SELECT c.id, c.number FROM claims c WHERE c.article_id = a.id AND c.status = 'IN_REVIEW' ${isAfter}
