@@ -6,21 +6,17 @@ import { announce } from '@/components/shell/live-region'
 import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
 import { usualBasis } from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { EDIT_OUTCOME, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { PassageScreen } from './passage-actions'
 import { useChoosing } from './use-choosing'
-import { afterPlace, placeBody } from './passage-place'
 import { usePassageActs } from './use-passage-acts'
 import { usePassageFacts } from './use-passage-facts'
-import { unsent, usePassageChange } from './use-passage-change'
 import { PASSAGE_FIELDS, placeName } from './passage-fields'
-import { leftOut, verdictOf, whyNotSendPassage } from './passage-verdict'
-import type { UnsentPassage } from './use-passage-draft'
-import { forgetPassageDraft, usePassageDraft } from './use-passage-draft'
-import { counted } from '@/lib/domain/counted'
+import { leftOut, whyNotSendPassage } from './passage-verdict'
+import { usePassageDraft } from './use-passage-draft'
+import { usePassageSending } from './use-passage-sending'
 
 /** The claims that are chosen together, in the order of the text, and what is done with them. */
 export function usePassage() {
@@ -35,60 +31,11 @@ export function usePassage() {
   const basis = draft.basis ?? usualBasis(draft.hasPlace ? unsentPlace.source?.kind : undefined)
   const alone = one && active && chosen.has(active.id) && !out.has(active.id) ? active : null
 
-  const { back, send, goOn } = usePassageChange()
   const acts = usePassageActs(all, alone, placeName(article.id))
   const change = usePassageFacts(all)
   const whyNotSend = whyNotEdit(actor) ?? whyNotSendPassage(taken, draft, basis)
 
-  /** As it is drafted, or from the form of the place, which is for all of them then. Answers whether it was sent. */
-  const sendVerdicts = (given: UnsentPassage = draft): boolean => {
-    const kind = given.hasPlace ? unsentPlace.source?.kind : undefined
-    const itsBasis = given.basis ?? usualBasis(kind)
-    const why = whyNotEdit(actor) ?? whyNotSendPassage(taken, given, itsBasis)
-    if (why !== null) {
-      announce(why, 'assertive')
-      return false
-    }
-    const shared = given.outcome ?? Object.values(given.alone).find(({ outcome }) => outcome)?.outcome
-    if (!shared) return false
-    const before = { draft: given, place: unsentPlace }
-    const at = given.hasPlace ? placeBody(unsentPlace) : null
-    const evidence = at && { ...at, ...(given.stance && { stance: given.stance }) }
-    const rationale = given.rationale.trim()
-    send(taken, {
-      body: { act: 'verdict', outcome: shared, basis: itsBasis, rationale, ...(evidence && { evidence }) },
-      label: `Send ${counted(taken.length, 'claim')} for review`,
-      look: { status: CLAIM_MOVES.giveVerdict.to },
-      alone: (claim) => {
-        const verdict = verdictOf(given, claim.id, itsBasis)
-        const { rationale: own } = given.alone[claim.id] ?? {}
-        if (!verdict) return {}
-        const { outcome, replacement } = verdict
-        return {
-          also: {
-            ...(outcome !== shared && { outcome }),
-            ...(own !== undefined && { rationale: own.trim() }),
-            ...(replacement !== undefined && { replacement }),
-          },
-          look: { verdict: { ...unsent(claim, actor), ...verdict, replacement: replacement ?? null } },
-        }
-      },
-      said: (done) => `${counted(done, 'claim')} sent for review`,
-      undo: {
-        changes: [back({ act: 'withdraw' }, `Withdraw ${counted(taken.length, 'verdict')}`, taken)],
-        says: 'Verdicts withdrawn: {count}',
-      },
-      onRefused: () => {
-        set(before.draft)
-        setPlace(before.place)
-        place.set({ chosen: new Set(taken.map(({ id }) => id)) })
-      },
-    })
-    forgetPassageDraft(article.id)
-    setPlace(afterPlace(unsentPlace))
-    goOn(taken)
-    return true
-  }
+  const sendVerdicts = usePassageSending({ ...{ taken, draft, set, unsentPlace, setPlace } })
 
   const screen: PassageScreen = {
     one: alone !== null,

@@ -8,7 +8,6 @@ import { useActions } from '@/components/actions/use-actions'
 import { useRow } from '@/components/actions/use-row'
 import { peopleOptions } from '@/components/people-options'
 import { FormSays } from '@/components/form-says'
-import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Combobox } from '@/components/ui/combobox'
@@ -16,13 +15,13 @@ import { Hidden } from '@/components/ui/hidden'
 import { Head, Scroll } from '@/components/ui/screen'
 import { useForm } from '@/components/use-form'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
-import { sayCounted } from '@/lib/domain/counted'
 import { sayHeld } from '@/lib/domain/people/hand-over'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
 import { ask, handOverAll } from './actions'
 import { handOverActions } from './hand-over-actions'
 import { HeldArticles } from './held-articles'
 import { HeldRow } from './held-row'
+import { HeldSources } from './held-sources'
 import { LeavePane } from './leave-pane'
 import { NOBODY } from './nobody'
 import { HAND_OVER_KEYS } from './hand-over-actions'
@@ -33,23 +32,6 @@ interface HandOverFormProps {
   actorId: string
   /** They are to become a viewer: chosen to begin with. */
   view: boolean
-}
-
-/** What an admin is told of sources that they may not see. */
-function Sources({ holdings: { name, alone, sources, restingClaims, asked } }: Pick<HandOverFormProps, 'holdings'>) {
-  const only = alone === sources ? `Only ${name} sees them` : `${alone} of them only ${name} sees`
-  return (
-    <>
-      {alone === 0 ? 'Others see them too' : only}; {sayCounted(restingClaims)}{' '}
-      {restingClaims === 1 ? 'claim rests' : 'claims rest'} on them. You are not shown what they are.
-      {asked !== null && (
-        <>
-          {' '}
-          Asked by {asked.by.name}, <Moment at={asked.at} />; there is no answer yet.
-        </>
-      )}
-    </>
-  )
 }
 
 /** What somebody holds, row by row, and to whom it goes. Nothing moves before the form is sent. */
@@ -154,7 +136,7 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
             {...row('sourcesTo')}
             count={sources}
             title="Confidential sources"
-            says={<Sources holdings={holdings} />}
+            says={<HeldSources holdings={holdings} />}
             people={readers}
             nobody="Nobody yet"
           >
