@@ -18,7 +18,12 @@ export function HistoryList({ items, roomy = false }: { items: readonly Past[]; 
       {items.map(({ seq, at, who, said }) => (
         <li
           key={seq}
-          className={cn('grid gap-2 text-muted', roomy ? 'grid-cols-[7.5rem_1fr]' : 'grid-cols-[5.5rem_1fr]')}
+          className={cn(
+            'grid gap-2 text-muted',
+            roomy
+              ? 'grid-cols-[7.5rem_1fr] max-phone:grid-cols-[minmax(0,1fr)] max-phone:gap-0 max-phone:pb-2'
+              : 'grid-cols-[5.5rem_1fr]',
+          )}
         >
           <Moment at={at} />
           <span className="wrap-anywhere" dir="auto">

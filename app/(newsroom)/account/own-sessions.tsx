@@ -72,7 +72,13 @@ function SignOutOf({ id, browser }: { id: string; browser: string }) {
   return (
     <form {...form}>
       <Hidden name="sessionId" value={id} />
-      <Button ref={useRow(`session ${id}`)} tone="plain" type="submit" aria-label={`Sign out of ${browser}`}>
+      <Button
+        ref={useRow(`session ${id}`)}
+        tone="plain"
+        className="max-phone:ms-auto max-phone:-me-1.5 max-phone:flex"
+        type="submit"
+        aria-label={`Sign out of ${browser}`}
+      >
         Sign out
       </Button>
       <FormSays state={state} />

@@ -27,15 +27,11 @@ export function SignedInElsewhere({ browsers: { sessions, more, until } }: { bro
       {more && <p className="border-t border-hairline py-1.5 text-muted">And others before these.</p>}
       <form {...form} className="flex flex-wrap items-center gap-2 pt-1">
         <Hidden name="until" value={until} />
-        <Button type="submit" size="small">
-          It was me
-        </Button>
-        <ButtonLink href="/account" size="small">
-          No: see where you are signed in
-        </ButtonLink>
+        <Button type="submit">It was me</Button>
+        <ButtonLink href="/account">No: see where you are signed in</ButtonLink>
         <FormSays state={state} />
       </form>
-      <p className="text-small text-muted">If it was not you, sign those browsers out and change your password.</p>
+      <p className="pt-2 text-small text-muted">If it was not you, sign those browsers out and change your password.</p>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { sayMentions } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail as Detail } from '@/lib/domain/claims/claim-view'
+import { sayUnit } from '@/lib/domain/claims/say-unit'
 import { isEdtf, sayDate } from '@/lib/domain/say-date'
 import { NO_SUCH_DAY } from '@/lib/text/no-such-day'
 
@@ -19,7 +20,7 @@ export function UnderstoodLine({ claim }: { claim: Detail }) {
     understood.roles?.length ? understood.roles.join('; ') : null,
     understood.alias ? `also ${understood.alias}` : null,
     understood.value
-      ? `interpreted as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}`
+      ? `interpreted as ${legible(understood.value)}${understood.unit ? ` ${sayUnit(understood.value, understood.unit)}` : ''}`
       : understood.why === NO_SUCH_DAY
         ? NO_SUCH_DAY
         : null,

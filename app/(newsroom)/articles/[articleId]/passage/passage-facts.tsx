@@ -20,7 +20,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
   const kind = common(all.map((claim) => claim.kind))
   const risk = common(all.map((claim) => claim.risk))
   const who = common(all.map(({ assignee }) => assignee?.id ?? 'nobody'))
-  const several = (what: string) => ({ value: '', label: `${what}: several` }) as const
+  const mixed = (what: string) => ({ value: '', label: `${what}: mixed` }) as const
   const given = [{ value: 'nobody', label: 'Nobody' }, ...peopleOptions(people)]
   return (
     <div className="flex items-center gap-2 max-[24rem]:flex-wrap">
@@ -29,7 +29,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
         className="min-w-0 flex-1"
         label="Kind of all"
         value={kind}
-        options={[...(kind === '' ? [several('Kind')] : []), ...optionsOf(KINDS, KIND_INFO)]}
+        options={[...(kind === '' ? [mixed('Kind')] : []), ...optionsOf(KINDS, KIND_INFO)]}
         onChange={(now) => {
           if (now !== '') change({ kind: now }, `a ${KIND_INFO[now].label.toLowerCase()} each`)
         }}
@@ -38,7 +38,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
         className="min-w-0 flex-1"
         label="Risk of all"
         value={risk}
-        options={[...(risk === '' ? [several('Risk')] : []), ...optionsOf(RISKS, RISK_INFO)]}
+        options={[...(risk === '' ? [mixed('Risk')] : []), ...optionsOf(RISKS, RISK_INFO)]}
         onChange={(now) => {
           if (now !== '') change({ risk: now }, `risk ${RISK_INFO[now].label.toLowerCase()}`)
         }}
@@ -48,7 +48,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
         className="min-w-0 flex-1"
         label="All assigned to"
         value={who}
-        options={[...(who === '' ? [several('Assigned')] : []), ...given]}
+        options={[...(who === '' ? [mixed('Who')] : []), ...given]}
         onChange={(id) => {
           const now = people.find((person) => person.id === id) ?? null
           change({ assignee: now }, `assigned to ${now?.name ?? 'nobody'}`)

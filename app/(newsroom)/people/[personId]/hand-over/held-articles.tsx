@@ -47,7 +47,7 @@ export function HeldArticles({ holdings, people, except, onExcept }: ArticlesPro
   const { articles, next, asking, failed, more } = useHeldArticles(holdings)
   return (
     <>
-      <ul className="grid gap-1">
+      <ul className="grid gap-1 max-phone:gap-3">
         {articles.map(({ id, headline, dueAt }) => (
           <li key={id} className="flex items-center justify-between gap-x-3 gap-y-1 max-phone:flex-wrap">
             <span className="min-w-0">
@@ -60,7 +60,7 @@ export function HeldArticles({ holdings, people, except, onExcept }: ArticlesPro
             </span>
             {holdings.articlesHeld > 1 && (
               <Combobox
-                className="w-36 shrink-0"
+                className="w-36 shrink-0 max-phone:w-full"
                 value={except[id] ?? ''}
                 label={`“${headline}” goes to`}
                 onChange={(to) => {
