@@ -116,3 +116,17 @@ test('“yesterday” is another day in another time zone: what was approved on 
   expect(await claimDetail(noon.claimId, await nadia())).toMatchObject({ status: 'APPROVED', value: '2026-03-05' })
   expect((await articleDetail(noon.articleId, await nadia())).status).toBe('CLEARED')
 })
+
+test.each([
+  ['javascript:alert(1)', false],
+  ['javascript:alert(12345)', false],
+  ['not an email', false],
+  ['nadia@', false],
+  ['Ann Lee, ann@courier.example', true],
+  ['020 7946 0000', true],
+  ['https://courier.example/contact', true],
+  ['', true],
+])('readers’ contact “%s” is taken: %s', (contact, taken) => {
+  const { success } = ChangeNewsroom.safeParse({ version: 1, name: 'The Courier', contact })
+  expect(success).toBe(taken)
+})

@@ -8,6 +8,7 @@ import { atMost, LIMITS } from '@/lib/domain/limits'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { applyInZone, readInZone } from '@/lib/use-cases/articles/reread-article'
+import { isBlank } from '@/lib/text/blank'
 import { Line, Typed, Version } from '@/lib/use-cases/fields'
 
 /** A zone by its name: an offset such as +09:00 has no summer time, and reads east in one program and west in another. */
@@ -31,12 +32,23 @@ const Locale = z.string().transform((tag, context) => {
   return z.NEVER
 })
 
+const REACHED = 'Give an email address, a phone number or a web address.'
+
+/** Whether readers can reach somebody by these words, beside which others may stand; nothing is right too. */
+function isReached(words: string): boolean {
+  if (isBlank(words)) return true
+  if (/\b(?:javascript|data|vbscript)\s*:/iu.test(words)) return false
+  return (
+    /[^\s@]@[^\s@.]+\.[^\s@]/u.test(words) || /https?:\/\/\S/iu.test(words) || /(?:\p{Nd}[\s()./–-]*){5}/u.test(words)
+  )
+}
+
 export const ChangeNewsroom = z.strictObject({
   version: Version,
   name: Line,
   place: Typed.max(LIMITS.line.most, atMost('line')).default(''),
   address: Typed.max(LIMITS.line.most, atMost('line')).default(''),
-  contact: Typed.max(LIMITS.line.most, atMost('line')).default(''),
+  contact: Typed.max(LIMITS.line.most, atMost('line')).refine(isReached, REACHED).default(''),
   timeZone: TimeZone.default('UTC'),
   /** Stays where it is not given. */
   locale: Locale.exactOptional(),
