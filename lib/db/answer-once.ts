@@ -26,10 +26,13 @@ class KeyInUse extends Error {}
 const KEPT_MS = 24 * 3_600_000
 const sinceWhen = () => new Date(Date.now() - KEPT_MS)
 
-/** Called by the first transaction of a call: takes the key in the same transaction as the change. */
-export async function takeKey(tx: Prisma.TransactionClient): Promise<void> {
+/**
+ * Called by each transaction of a call: the first takes the key, in the same transaction as the change. Answers how to give it back, which
+ * is for that transaction alone, where it is rolled back.
+ */
+export async function takeKey(tx: Prisma.TransactionClient): Promise<() => void> {
   const asked = asking.getStore()
-  if (!asked || asked.claimed) return
+  if (!asked || asked.claimed) return () => undefined
   const { personId, key, request } = asked
   await tx.idempotencyKey.deleteMany({ where: { personId, createdAt: { lt: sinceWhen() } } })
   try {
@@ -39,17 +42,14 @@ export async function takeKey(tx: Prisma.TransactionClient): Promise<void> {
     throw error
   }
   asked.claimed = true
+  return () => {
+    asked.claimed = false
+  }
 }
 
 /** Removes every key, of whomever, that is older than a day, with its answer. */
 export async function sweepAnswers(now: Date): Promise<void> {
   await db().idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT_MS) } } })
-}
-
-/** The transaction that took the key was rolled back. */
-export function giveKeyBack(): void {
-  const asked = asking.getStore()
-  if (asked) asked.claimed = false
 }
 
 async function earlierAnswer({ personId, key, request }: Asked): Promise<Answer | null> {

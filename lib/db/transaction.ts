@@ -1,6 +1,6 @@
 import 'server-only'
 import { Refusal } from '@/lib/domain/refusal'
-import { giveKeyBack, takeKey } from './answer-once'
+import { takeKey } from './answer-once'
 import { askingByItself, db } from './client'
 import { mayRunAgain, sqlStateOf } from './errors'
 import type { Prisma } from './generated/client'
@@ -36,10 +36,11 @@ const TRIES = 3
  */
 export async function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
+    let giveKeyBack = () => {}
     try {
       return await db().$transaction(
         async (tx) => {
-          await takeKey(tx)
+          giveKeyBack = await takeKey(tx)
           return await askingByItself(() => work(tx))
         },
         { maxWait: 5_000, timeout: 30_000 },

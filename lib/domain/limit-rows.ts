@@ -26,6 +26,7 @@ const OF: Record<LimitName, string> = {
   uncovered: 'Words that are told as not covered',
   claimsAtOnce: 'Claims accepted or dismissed in one call',
   passage: 'Claims chosen together, sourced, judged, changed or reviewed in one call',
+  resting: 'Claims in review or approved that a change of a source sends back',
   placesAtOnce: 'Places split off a claim in one call',
   articlesAtOnce: 'Articles given to somebody in one call',
   readers: 'People who may see a confidential source',

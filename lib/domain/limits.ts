@@ -32,6 +32,7 @@ export const LIMITS = {
   uncovered: { most: 5_000, unit: 'places' },
   claimsAtOnce: { most: 5_000, unit: 'claims' },
   passage: { most: 500, unit: 'claims' },
+  resting: { most: 20_000, unit: 'claims' },
   placesAtOnce: { most: 1_000, unit: 'places' },
   articlesAtOnce: { most: 500, unit: 'articles' },
   readers: { most: 100, unit: 'people' },

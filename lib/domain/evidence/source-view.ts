@@ -45,7 +45,7 @@ export const SourceDetail = SourceView.extend({
   sendsBack: z
     .int()
     .describe(
-      'How many claims in review or approved a change of its kind, title, address or note sends back to review.',
+      'How many claims in review or approved a change of its kind, title, address or note sends back to review; up to 1,001 are counted.',
     ),
   known: z
     .array(z.object({ sourceId: AnId, title: z.string() }))

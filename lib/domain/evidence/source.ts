@@ -1,3 +1,4 @@
+import { sayCounted } from '@/lib/domain/counted'
 import type { Day } from '@/lib/domain/time/day'
 import type { Actor } from '@/lib/domain/people/actor'
 import { isSameWords } from '@/lib/domain/text/fold-typography'
@@ -70,7 +71,9 @@ export function saysSomethingElse(was: SourceWords, now: SourceWords): boolean {
 
 /** What a change of a source does to so many claims, to be said beside the button that makes it; null when it does nothing. */
 export function sentenceOfChange(claims: number): string | null {
-  return claims === 0 ? null : `Changing this sends ${claims} ${claims === 1 ? 'claim' : 'claims'} back to review.`
+  return claims === 0
+    ? null
+    : `Changing this sends ${sayCounted(claims)} ${claims === 1 ? 'claim' : 'claims'} back to review.`
 }
 
 /** Where words of an article may lead: an http or https link, or an address to write to; null when the text is neither. */

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { COUNTED } from '@/lib/domain/counted'
 import { PageSize } from '@/lib/domain/given-fields'
 import { isId } from '@/lib/domain/is-id'
 import { missing } from '@/lib/domain/refusal'
@@ -72,12 +73,17 @@ async function usesOf(sourceId: string, { cursor, limit = PLACES }: Page, actor:
   return { whereUsed, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
 }
 
-/** How many claims a change of what this source says makes stale. */
+/** How many claims a change of what this source says makes stale: up to one more than a list counts. */
 async function sendsBack(sourceId: string): Promise<number> {
+  // A claim counts with the first of its rows, so that the counting can end.
   const [row] = await db().$queryRaw<{ claims: number }[]>`
-    SELECT count(DISTINCT c.id)::int AS claims FROM evidence e JOIN claims c ON c.id = e.claim_id
-    WHERE e.source_id = ${sourceId}::uuid AND e.removed_at IS NULL
-      AND c.status = ANY (${[...CLAIM_MOVES.makeStale.from]}::"ClaimStatus"[])`
+    SELECT count(*)::int AS claims FROM (
+      SELECT FROM (SELECT e.id, e.claim_id FROM evidence e WHERE e.source_id = ${sourceId}::uuid AND e.removed_at IS NULL OFFSET 0) e
+      WHERE (SELECT c.status = ANY (${[...CLAIM_MOVES.makeStale.from]}::"ClaimStatus"[]) FROM claims c WHERE c.id = e.claim_id)
+        AND (
+          SELECT count(*) FROM evidence f
+          WHERE f.claim_id = e.claim_id AND f.source_id = ${sourceId}::uuid AND f.removed_at IS NULL AND f.id < e.id) = 0
+      LIMIT ${COUNTED}) resting`
   return row?.claims ?? 0
 }
 

@@ -43,16 +43,10 @@ interface Unsettled {
 export async function reopenCleared(tx: Transaction, unsettled: readonly Unsettled[]): Promise<AuditEvent[]> {
   const cleared = unsettled.filter(({ article }) => isCleared(article))
   if (cleared.length > 0)
-    await tx.article.updateMany({
-      where: { id: { in: cleared.map(({ article }) => article.id) } },
-      data: {
-        status: ARTICLE_MOVES.checkAgain.to,
-        clearedAt: null,
-        clearedById: null,
-        clearReason: null,
-        version: { increment: 1 },
-      },
-    })
+    await tx.$executeRaw`
+      UPDATE articles SET status = ${ARTICLE_MOVES.checkAgain.to}::"ArticleStatus", cleared_at = NULL, cleared_by_id = NULL,
+        clear_reason = NULL, version = version + 1
+      WHERE id = ANY (${cleared.map(({ article }) => article.id)}::uuid[])`
   return cleared.map(({ article: { id }, why }) => ({
     ...{ kind: 'article.reopened', subjectId: id, articleId: id },
     data: { why },
