@@ -4,7 +4,7 @@ import { Day } from '@/lib/domain/given-fields'
 import { masthead } from '@/lib/publishing/masthead'
 import { lastTold, publicEntry, publicMonths, publicSections } from '@/lib/publishing/public-entries'
 import { recordHead } from '@/lib/publishing/record-head'
-import { auditActors, auditEvent, countAudit, listAudit } from '@/lib/queries/audit/audit'
+import { auditEvent, countAudit, listAudit } from '@/lib/queries/audit/audit'
 import { auditHead, chainState, stillContains } from '@/lib/queries/audit/audit-head'
 import { correction } from '@/lib/queries/corrections/correction'
 import { correctionHistory } from '@/lib/queries/corrections/correction-history'
@@ -19,7 +19,7 @@ import { databaseAnswers, whyNotReady } from '@/lib/queries/newsroom/readiness'
 import { checkedUntil } from '@/lib/queries/newsroom/reference-facts'
 import { listReference, referenceFact, referenceScreen } from '@/lib/queries/newsroom/reference-page'
 import { absenceOf, awayUntil } from '@/lib/queries/people/absences'
-import { colleaguesOf } from '@/lib/queries/people/colleagues'
+import { firstAndChosen, firstToChoose, peopleToChoose } from '@/lib/queries/people/colleagues'
 import { handedTo } from '@/lib/queries/people/handed-to'
 import { askedToHandOver, holdingsOf } from '@/lib/queries/people/holdings'
 import { me } from '@/lib/queries/people/me'
@@ -29,7 +29,7 @@ import { securityEvents, unseenAlarms } from '@/lib/queries/people/security-even
 import { personStanding, standings } from '@/lib/queries/people/standing'
 import { sourcesAt, sourcesCalled } from '@/lib/queries/sources/same-address'
 import { sourceDetail } from '@/lib/queries/sources/source'
-import { countSources, listSources, peopleToName } from '@/lib/queries/sources/sources'
+import { countSources, listSources } from '@/lib/queries/sources/sources'
 import { ines, nadia, otto } from '@/lib/testing/people'
 import type { Asked } from './asked-queries'
 
@@ -78,7 +78,12 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['errorReports', 'error reports', 1, async () => errorReports({ limit: 50 }, await nadia())],
   ['listAudit', 'the audit page', 1, async () => listAudit({ limit: 50 }, await nadia())],
   ['countAudit', 'the audit log counted', 1, async () => countAudit({}, await nadia())],
-  ['auditActors', 'who is in the audit log', 1, async () => auditActors(await nadia())],
+  [
+    'firstAndChosen',
+    'who is in the audit log',
+    1,
+    async () => firstAndChosen('everybody', (await otto()).id, await nadia()),
+  ],
   ['chainState', 'the state of the chain', 1, async () => chainState()],
   ['listPeople', 'people', 9, async () => listPeople(await ines())],
   [
@@ -108,7 +113,7 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
     async () => sourcesAt({ id: null, url: 'https://council.example/minutes/7' }, await nadia()),
   ],
   ['sourcesCalled', 'sources of a name', 1, async () => sourcesCalled('Minutes 7 of the council', await nadia())],
-  ['peopleToName', 'people to name', 1, async () => peopleToName(await nadia())],
+  ['firstToChoose', 'people to name', 1, async () => firstToChoose('readers', await nadia())],
   [
     'corrections',
     'corrections of an article',
@@ -185,7 +190,18 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['unseenAlarms', 'alarms that are new', 2, async () => unseenAlarms(await ines())],
   ['absenceOf', 'somebody’s absence', 2, async () => absenceOf((await otto()).id)],
   ['awayUntil', 'who is away', 2, async () => awayUntil()],
-  ['colleaguesOf', 'colleagues', 1, async () => colleaguesOf(await nadia())],
+  [
+    'peopleToChoose',
+    'colleagues by name',
+    1,
+    async () => peopleToChoose({ among: 'colleagues', q: 'kessler', limit: 50 }, await nadia()),
+  ],
+  [
+    'peopleToChoose',
+    'colleagues after a page',
+    1,
+    async () => peopleToChoose({ among: 'colleagues', cursor: (await otto()).id, limit: 50 }, await nadia()),
+  ],
   ['standings', 'how everybody came here', 2, async () => standings(await ines())],
   ['personStanding', 'how somebody came here', 2, async () => personStanding((await otto()).id, await ines())],
   ['me', 'oneself', 5, async () => me(await otto())],

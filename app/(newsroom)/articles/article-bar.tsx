@@ -1,10 +1,9 @@
-import { peopleOptions } from '@/components/people-options'
+import { PersonField } from '@/components/person-field'
 import { FilterForm } from '@/components/filter-form'
 import { SeekField } from '@/components/seek-field'
 import { ButtonLink } from '@/components/ui/button-link'
 import { buttonLook } from '@/components/ui/button-look'
 import { cn } from '@/components/ui/cn'
-import { Combobox } from '@/components/ui/combobox'
 import { Hidden } from '@/components/ui/hidden'
 import { barLook } from '@/components/ui/screen'
 import { Select } from '@/components/ui/select'
@@ -72,16 +71,17 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
             <option key={name}>{name}</option>
           ))}
         </Select>
-        <Combobox
+        <PersonField
           label="Owner"
           name="owner"
           className="w-44 max-phone:order-3 max-phone:w-auto max-phone:min-w-32 max-phone:flex-1"
           active={owner !== ''}
           defaultValue={owner}
-          options={[
+          among="everybody"
+          people={choices.owners}
+          before={[
             { value: '', label: 'Owner: anyone' },
             { value: NOBODY, label: 'Owner: nobody yet' },
-            ...peopleOptions(choices.owners),
           ]}
         />
       </FilterForm>

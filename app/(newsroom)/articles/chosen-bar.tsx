@@ -8,6 +8,7 @@ import { onAnswer } from '@/components/changes/answers'
 import { Button } from '@/components/ui/button'
 import { peopleOptions } from '@/components/people-options'
 import { Combobox } from '@/components/ui/combobox'
+import { usePeopleToChoose } from '@/components/use-people-to-choose'
 import { Field } from '@/components/ui/field'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { Choosable } from './chosen-articles'
@@ -38,7 +39,8 @@ interface ChosenBarProps {
 }
 
 /** Stands at the foot while articles are chosen: gives them to one person, and says which it left alone. */
-export function ChosenBar({ people, chooseNone }: ChosenBarProps) {
+export function ChosenBar({ people: first, chooseNone }: ChosenBarProps) {
+  const { people, seek, personOf } = usePeopleToChoose(first, { among: 'colleagues' })
   const { chosen, all } = useChosenArticles()
   const router = useRouter()
   const [to, setTo] = useState(NOBODY)
@@ -53,7 +55,7 @@ export function ChosenBar({ people, chooseNone }: ChosenBarProps) {
   )
 
   async function give() {
-    const name = people.find(({ id }) => id === to)?.name ?? 'nobody'
+    const name = personOf(to)?.name ?? 'nobody'
     const answer = await change({
       ...assignment(chosen, to === NOBODY ? null : to),
       said: ({ assigned, refused }) =>
@@ -79,6 +81,7 @@ export function ChosenBar({ people, chooseNone }: ChosenBarProps) {
           label="Assign to"
           value={to}
           options={[{ value: NOBODY, label: 'Nobody' }, ...peopleOptions(people)]}
+          seek={seek}
           onChange={setTo}
         />
       </Field>

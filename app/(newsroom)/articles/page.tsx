@@ -10,7 +10,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { articleChoices } from '@/lib/queries/articles/article-choices'
 import { countArticles, listArticles } from '@/lib/queries/articles/articles'
-import { colleaguesOf } from '@/lib/queries/people/colleagues'
+import { firstToChoose } from '@/lib/queries/people/colleagues'
 import { endOfNewsroomDay } from '@/lib/queries/newsroom/newsroom-day'
 import { ArticleBar } from './article-bar'
 import type { ChosenArticles, Show } from './article-filter'
@@ -38,7 +38,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
   const today = await endOfNewsroomDay(new Date())
   const [{ items, next }, choices, counts] = await Promise.all([
     listArticles({ ...filterOf(chosen, today), limit: 50 }, actor),
-    articleChoices(actor),
+    articleChoices(actor, chosen.owner),
     countsOf(chosen, today, actor),
   ])
   const why = whyNotEdit(actor)
@@ -49,7 +49,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
       <PageBar crumbs={[{ label: 'Articles' }]} />
       <ArticlesScreen
         articles={items.map(({ id, version }) => ({ id, version }))}
-        people={mayEdit ? await colleaguesOf(actor) : []}
+        people={mayEdit ? await firstToChoose('colleagues', actor) : []}
         {...{ mine, whyNotEdit: why }}
       >
         <ArticleBar {...{ chosen, choices, counts, mayEdit }} />

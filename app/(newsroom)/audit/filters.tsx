@@ -1,8 +1,7 @@
 import { sayCounted } from '@/lib/domain/counted'
 import { cn } from '@/components/ui/cn'
 import { FilterForm } from '@/components/filter-form'
-import { peopleOptions } from '@/components/people-options'
-import { Combobox } from '@/components/ui/combobox'
+import { PersonField } from '@/components/person-field'
 import { DateField } from '@/components/ui/dates/date-field'
 import { barLook } from '@/components/ui/screen'
 import { Select } from '@/components/ui/select'
@@ -45,17 +44,16 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
         className="inline-flex items-center gap-2 max-phone:contents"
       >
         <SeekField name="q" label="Filter events" defaultValue={chosen.q} />
-        <Combobox
+        <PersonField
           label="Who"
           name="who"
           className="w-48 max-phone:w-auto max-phone:min-w-36 max-phone:flex-1"
           active={chosen.who !== ''}
           defaultValue={chosen.who}
-          options={[
-            { value: '', label: 'Who: anyone' },
-            ...peopleOptions(people),
-            { value: 'system', label: 'Galley and readers' },
-          ]}
+          among="everybody"
+          people={people}
+          before={[{ value: '', label: 'Who: anyone' }]}
+          after={[{ value: 'system', label: 'Galley and readers' }]}
         />
         <Select
           className="max-phone:min-w-36 max-phone:flex-1"

@@ -9,15 +9,8 @@ import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { whyNoDay } from '@/lib/domain/time/typed-day'
-import {
-  auditActors,
-  auditEvent,
-  AuditFilter,
-  AuditPage,
-  countAudit,
-  listAudit,
-  LOOKED_THROUGH,
-} from '@/lib/queries/audit/audit'
+import { auditEvent, AuditFilter, AuditPage, countAudit, listAudit, LOOKED_THROUGH } from '@/lib/queries/audit/audit'
+import { firstAndChosen } from '@/lib/queries/people/colleagues'
 import { chainState, HeldHead, stillContains } from '@/lib/queries/audit/audit-head'
 import { AuditScreen } from './audit-screen'
 import { Chain, CheckWithoutUs } from './chain'
@@ -67,7 +60,7 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
   const [page, found, people, chain, held] = await Promise.all([
     listAudit({ limit: 100, ...(asked.success && { cursor: asked.data.cursor }), ...filter }, actor),
     countAudit(filter, actor),
-    auditActors(actor),
+    firstAndChosen('everybody', chosen.who, actor),
     chainState(),
     heldOf(one(search, 'held')),
   ])

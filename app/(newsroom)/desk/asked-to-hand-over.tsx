@@ -1,10 +1,10 @@
 'use client'
 
 import { useRow } from '@/components/actions/use-row'
-import { peopleOptions } from '@/components/people-options'
+import { PersonField } from '@/components/person-field'
 import { FormSays } from '@/components/form-says'
+import { useShell } from '@/components/shell/shell-context'
 import { Button } from '@/components/ui/button'
-import { Combobox } from '@/components/ui/combobox'
 import { Field } from '@/components/ui/field'
 import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
@@ -52,6 +52,7 @@ function OneSource({
   colleagues: AskedProps['asked']['colleagues']
 }) {
   const { state, form } = useForm(handOverOne)
+  const { me } = useShell()
   const control = useRow(`source ${id}`)
   return (
     <li className="border-t border-hairline py-2">
@@ -64,12 +65,14 @@ function OneSource({
           </span>
         </span>
         <Field bare label={`Who looks after ${title}`} error={state.errors['to']} className="w-44">
-          <Combobox
+          <PersonField
             name="to"
             ref={control}
             label={`Who looks after ${title}`}
             placeholder="Choose a person"
-            options={peopleOptions(colleagues)}
+            among="colleagues"
+            without={[me.id]}
+            people={colleagues}
           />
         </Field>
         <Button type="submit" aria-label={`Hand over ${title}`}>

@@ -4,8 +4,9 @@ import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
+import { firstToChoose } from '@/lib/queries/people/colleagues'
 import { sourceDetail } from '@/lib/queries/sources/source'
-import { countSources, listSources, ListSources, peopleToName } from '@/lib/queries/sources/sources'
+import { countSources, listSources, ListSources } from '@/lib/queries/sources/sources'
 import { SourcesScreen } from './sources-screen'
 
 export const metadata: Metadata = { title: 'Sources' }
@@ -32,7 +33,7 @@ export default async function SourcesPage({ searchParams }: SourcesProps) {
   const [page, counts, people] = await Promise.all([
     listSources(ListSources.parse({}), actor),
     countSources(actor),
-    peopleToName(actor),
+    firstToChoose('readers', actor),
   ])
   const [newest] = page.items
   const first = wanted ?? (newest ? await sourceDetail(newest.id, actor) : null)

@@ -9,6 +9,7 @@ import { ErrorNote } from '@/components/ui/error-note'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { SourceDetail } from '@/lib/domain/evidence/source-view'
 import { sentenceOfChange, SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
+import { usePeopleToChoose } from '@/components/use-people-to-choose'
 import { besideGrid } from './source-look'
 import { SourceFields } from './source-fields'
 import type { SourceField } from './use-source-draft'
@@ -54,15 +55,18 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
       setSending(false)
     }
   }
+  const choice = usePeopleToChoose([...(source?.readers ?? []), ...people], {
+    among: 'readers',
+    without: source ? [source.addedBy.id] : [],
+    chosen: [...draft.readerIds, ...idsIn(met.find(({ field }) => field === 'readerIds')?.theirs ?? '')],
+  })
   const sentence = source && sentenceOfChange(source.sendsBack)
-  const others = people.filter(({ id }) => id !== source?.addedBy.id)
   const say = (field: SourceField, value: string) => {
     if (field === 'kind') return KINDS[value]?.label ?? value
     if (field === 'visibility') return VISIBLE_TO[value]?.label ?? value
     if (field !== 'readerIds') return value
-    const named = [...(source?.readers ?? []), ...people]
     return idsIn(value)
-      .map((id) => named.find((person) => person.id === id)?.name ?? 'someone who has left')
+      .map((id) => choice.personOf(id)?.name ?? 'someone who has left')
       .join(', ')
   }
   return (
@@ -84,7 +88,7 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
         <div className="grid gap-6">
           <WhoMaySee
             draft={draft}
-            people={others}
+            choice={choice}
             whyNotChange={null}
             whyNotShow={source?.whyNotShow ?? null}
             onChange={set}

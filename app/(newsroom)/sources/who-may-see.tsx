@@ -1,11 +1,13 @@
 import { Checkbox, Choice, Radio } from '@/components/ui/checkbox'
-import type { PersonView } from '@/lib/domain/claims/claim-view'
+import { Combobox } from '@/components/ui/combobox'
+import { peopleOptions } from '@/components/people-options'
+import type { PeopleToChoose } from '@/components/use-people-to-choose'
 import { VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { SourceDraft } from './use-source-draft'
 
 interface Props {
   draft: Pick<SourceDraft, 'visibility' | 'readerIds'>
-  people: readonly PersonView[]
+  choice: PeopleToChoose
   /** Why nothing can be changed here. */
   whyNotChange: string | null
   /** Why it can't be made confidential, or shown to others. */
@@ -13,8 +15,11 @@ interface Props {
   onChange: (change: Partial<SourceDraft>) => void
 }
 
+/** Where fewer are listed, there are no others. */
+const MANY = 40
+
 /** Public, internal, or confidential with the people named. */
-export function WhoMaySee({ draft, people, whyNotChange, whyNotShow, onChange }: Props) {
+export function WhoMaySee({ draft, choice, whyNotChange, whyNotShow, onChange }: Props) {
   const { visibility, readerIds } = draft
   const locked = whyNotChange !== null || (visibility === 'CONFIDENTIAL' && whyNotShow !== null)
   return (
@@ -41,7 +46,7 @@ export function WhoMaySee({ draft, people, whyNotChange, whyNotShow, onChange }:
       </Choice>
       {visibility === 'CONFIDENTIAL' && (
         <Choice label="Who is named on it">
-          {people.map(({ id, name }) => (
+          {choice.people.map(({ id, name }) => (
             <Checkbox
               key={id}
               label={name}
@@ -53,6 +58,18 @@ export function WhoMaySee({ draft, people, whyNotChange, whyNotShow, onChange }:
               }}
             />
           ))}
+          {choice.people.length >= MANY && !locked && (
+            <Combobox
+              label="Find somebody else"
+              placeholder="Find somebody else"
+              value=""
+              options={peopleOptions(choice.people.filter(({ id }) => !readerIds.includes(id)))}
+              seek={choice.seek}
+              onChange={(id) => {
+                if (!readerIds.includes(id)) onChange({ readerIds: [...readerIds, id] })
+              }}
+            />
+          )}
           <p className="text-small text-muted">
             Everyone else at the desk sees that a claim has evidence, and nothing of where it is from.
           </p>

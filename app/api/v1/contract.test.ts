@@ -55,6 +55,8 @@ describe('each row of the contract', () => {
     for (const { anchors } of items)
       for (const { start, end, exact } of anchors) expect(COUNCIL_ARTICLE.slice(start, end)).toBe(exact)
     await ask('GET /articles/{articleId}/coverage', { given: { articleId } })
+    const { items: named } = await ask<{ items: { name: string }[] }>('GET /people', { given: { q: 'kessler' } })
+    expect(named.map(({ name }) => name)).toEqual(['Nadia Kessler'])
     await ask('GET /articles/{articleId}/history', { given: { articleId } })
 
     const seen = items.map((claim) => ({ id: claim.id, version: claim.version }))

@@ -34,6 +34,7 @@ const READS: [path: string, statements: number][] = [
   ['/error-reports/{reportId}', 1],
   ['/reviews', 7],
   ['/me', 7],
+  ['/people', 1],
   ['/people/{personId}/hand-over', 13],
   ['/reference', 5],
   ['/search', 10],

@@ -3,13 +3,11 @@ import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
-import { articlesSeenBy } from './articles-seen-by'
-import { PERSON } from '@/lib/db/person-named'
-import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
+import { firstAndChosen } from '@/lib/queries/people/colleagues'
 
 export interface ArticleChoices {
   sections: string[]
-  /** Whoever has an article. */
+  /** The first of those at the desk by name, and whoever is chosen. */
   owners: PersonView[]
 }
 
@@ -27,16 +25,8 @@ async function sectionsInUse(actor: Actor): Promise<string[]> {
   return rows.map(({ section }) => section)
 }
 
-/** What the list of articles can be narrowed to. */
-export async function articleChoices(actor: Actor): Promise<ArticleChoices> {
-  const seen = articlesSeenBy(actor)
-  const [sections, owners] = await Promise.all([
-    sectionsInUse(actor),
-    db().person.findMany({
-      where: { AND: [peopleSeenBy(actor), { assignedArticles: { some: seen } }] },
-      orderBy: { name: 'asc' },
-      ...PERSON,
-    }),
-  ])
+/** What the list of articles can be narrowed to; `owner` is chosen already. */
+export async function articleChoices(actor: Actor, owner = ''): Promise<ArticleChoices> {
+  const [sections, owners] = await Promise.all([sectionsInUse(actor), firstAndChosen('everybody', owner, actor)])
   return { sections, owners }
 }

@@ -10,13 +10,11 @@ import { readsTheDesk } from '@/lib/domain/people/actor'
 import { beginOf } from '@/lib/domain/newsroom/newsroom'
 import { sayEvent } from '@/lib/domain/audit/say-event'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
-import { PERSON } from '@/lib/db/person-named'
 import { literally } from '@/lib/queries/literally'
 import type { Reader } from './sources-in-events'
 import { toldEvents } from './sources-in-events'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
 import { COUNTED } from '@/lib/domain/counted'
-import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
 
 const or = <Schema extends z.ZodType>(schema: Schema) =>
   z
@@ -190,9 +188,4 @@ export async function countAudit(filter: Filter, actor: Actor): Promise<number> 
     SELECT count(*) FROM (
       SELECT FROM ${from} LEFT JOIN people p ON p.id = e.actor_id WHERE ${says} ORDER BY e.seq DESC LIMIT ${COUNTED}) counted`
   return Number(row?.count ?? 0)
-}
-
-/** People who appear in the log, by name. */
-export async function auditActors(actor: Actor): Promise<{ id: string; name: string }[]> {
-  return db().person.findMany({ where: peopleSeenBy(actor), orderBy: { name: 'asc' }, ...PERSON })
 }

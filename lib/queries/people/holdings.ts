@@ -13,6 +13,7 @@ import { PERSON } from '@/lib/db/person-named'
 import { COUNTED, COUNTED_NEEDS } from '@/lib/domain/counted'
 import { answerAwaited } from '@/lib/domain/people/hand-over'
 import { HELD } from '@/lib/db/held-by'
+import { firstToChoose } from './colleagues'
 import { absenceOf } from './absences'
 
 export const PersonHeld = z.strictObject({
@@ -159,11 +160,7 @@ export async function askedToHandOver(actor: Actor): Promise<AskedToHandOver | n
       tally: { select: { claims: true } },
     },
   })
-  const colleagues = await db().person.findMany({
-    where: { deactivatedAt: null, role: { not: 'VIEWER' }, id: { not: actor.id } },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  })
+  const colleagues = (await firstToChoose('colleagues', actor)).filter(({ id }) => id !== actor.id)
   return {
     by: asked.askedBy.name,
     at: asked.askedAt.toISOString(),

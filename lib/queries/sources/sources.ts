@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
-import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { PageSize } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/evidence/source'
@@ -14,7 +13,6 @@ import { inOrder } from '@/lib/queries/in-order'
 import { pageOf, rowsOf, windowOnMany } from '@/lib/queries/looked-through'
 import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql, sourcesSeenBy } from './sources-seen-by'
-import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
 
 const Flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
@@ -101,13 +99,4 @@ export async function countSources(actor: Actor): Promise<{ all: number; mine: n
     db().source.count({ where: { AND: [seen, UNUSED] }, take: COUNTED }),
   ])
   return { all, mine, unused }
-}
-
-/** Everyone at the desk who can be named on a confidential source, viewers too; by name. */
-export async function peopleToName(actor: Actor): Promise<PersonView[]> {
-  return db().person.findMany({
-    where: { AND: [peopleSeenBy(actor), { deactivatedAt: null, id: { not: actor.id } }] },
-    orderBy: { name: 'asc' },
-    ...PERSON,
-  })
 }

@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { pageActor } from '@/lib/auth/page-actor'
 import { articleDetail, headlineOf } from '@/lib/queries/articles/article'
 import { ClaimsPage, claimsFollowed } from '@/lib/queries/claims/claims'
-import { colleaguesOf } from '@/lib/queries/people/colleagues'
+import { firstToChoose } from '@/lib/queries/people/colleagues'
 import { conflictsOf } from '@/lib/queries/articles/conflicts'
 import { coverageOf } from '@/lib/queries/articles/coverage'
 import { knownTexts } from '@/lib/queries/articles/known-texts'
@@ -31,7 +31,7 @@ async function load(articleId: string) {
       claimsFollowed(ClaimsPage.parse({ articleId }), actor),
       text.then((read) => coverageOf(articleId, read)),
       text.then((read) => conflictsOf(articleId, read)),
-      colleaguesOf(actor),
+      firstToChoose('colleagues', actor),
     ])
     const { id, name, role } = actor
     return { article, claims, known: { seq, next }, coverage, conflicts, people, actor: { id, name, role } }

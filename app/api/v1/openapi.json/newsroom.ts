@@ -1,5 +1,6 @@
 import type { Described } from './described'
 import * as me from '@/app/api/v1/me/route'
+import * as people from '@/app/api/v1/people/route'
 import * as peoplePersonidAskToHandOver from '@/app/api/v1/people/[personId]/ask-to-hand-over/route'
 import * as peoplePersonidAway from '@/app/api/v1/people/[personId]/away/route'
 import * as peoplePersonidBack from '@/app/api/v1/people/[personId]/back/route'
@@ -21,6 +22,7 @@ import * as sourcesSourceidHandOver from '@/app/api/v1/sources/[sourceId]/hand-o
 /** Who checks, and with what: people, sources, reference facts, search. */
 export const NEWSROOM = [
   ['/me', me, { GET: 'Who is signed in' }],
+  ['/people', people, { GET: 'People to choose from, by name' }],
   [
     '/people/{personId}/ask-to-hand-over',
     peoplePersonidAskToHandOver,

@@ -3,6 +3,7 @@
 import { Combobox } from '@/components/ui/combobox'
 import { cn, tw } from '@/components/ui/cn'
 import { optionsOf, Picker } from '@/components/picker'
+import { usePeopleToChoose } from '@/components/use-people-to-choose'
 import { peopleOptions } from '@/components/people-options'
 import {
   CLAIM_MOVES,
@@ -41,7 +42,9 @@ const sayFact = ({ kind, risk, assignee }: Fact) =>
 
 /** Kind, risk and whose it is: three pickers. */
 export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
-  const { people, actor } = useSteady()
+  const { people: first, actor } = useSteady()
+  const chosen = claim.assignee === null ? [] : [claim.assignee]
+  const { people, seek, personOf } = usePeopleToChoose([...first, ...chosen], { among: 'colleagues' })
   const change = useClaimChange()
   const viewer = actor.role === 'VIEWER'
   const changed = (what: Fact) => {
@@ -98,9 +101,9 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           disabled={viewer}
           value={assignee?.id ?? ''}
           options={[{ value: '', label: 'Nobody' }, ...peopleOptions(people)]}
+          seek={seek}
           onChange={(id) => {
-            const now = people.find((person) => person.id === id) ?? null
-            set({ assignee: now }, { assignee })
+            set({ assignee: personOf(id) }, { assignee })
           }}
         />
       </div>

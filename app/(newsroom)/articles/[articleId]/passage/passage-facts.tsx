@@ -3,6 +3,7 @@
 import { peopleOptions } from '@/components/people-options'
 import { Combobox } from '@/components/ui/combobox'
 import { optionsOf, Picker } from '@/components/picker'
+import { usePeopleToChoose } from '@/components/use-people-to-choose'
 import { KINDS, KIND_INFO, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Passage } from './use-passage'
@@ -16,7 +17,10 @@ function common<Value extends string>(values: readonly Value[]): Value | '' {
 
 /** Kind, risk and whose they are, for all: three pickers that say where they differ. */
 export function PassageFacts({ passage: { all, change } }: { passage: Passage }) {
-  const { people } = useGalley()
+  const { people: first } = useGalley()
+  const { people, seek, personOf } = usePeopleToChoose([...first, ...all.flatMap(({ assignee }) => assignee ?? [])], {
+    among: 'colleagues',
+  })
   const kind = common(all.map((claim) => claim.kind))
   const risk = common(all.map((claim) => claim.risk))
   const who = common(all.map(({ assignee }) => assignee?.id ?? 'nobody'))
@@ -49,8 +53,9 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
         label="All assigned to"
         value={who}
         options={[...(who === '' ? [mixed('Who')] : []), ...given]}
+        seek={seek}
         onChange={(id) => {
-          const now = people.find((person) => person.id === id) ?? null
+          const now = personOf(id)
           change({ assignee: now }, `assigned to ${now?.name ?? 'nobody'}`)
         }}
       />

@@ -20,6 +20,7 @@ import { ROLE_INFO } from '@/lib/domain/people/actor'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
 import { away } from './actions'
 import { HeldRow } from './held-row'
+import { usePeopleToChoose } from '@/components/use-people-to-choose'
 import { NOBODY } from './nobody'
 
 interface AwayFormProps {
@@ -40,10 +41,15 @@ export function AwayForm({ holdings, colleagues }: AwayFormProps) {
     articlesTo: lasting ? (lasting.articlesWith?.id ?? NOBODY) : '',
     claimsTo: lasting ? (lasting.claimsWith?.id ?? NOBODY) : '',
   })
+  const choice = usePeopleToChoose(colleagues, {
+    among: 'colleagues',
+    without: [id],
+    chosen: Object.values(to).filter((one) => one !== '' && one !== NOBODY),
+  })
   const row = (field: keyof typeof to) => ({
     name: field,
     to: to[field],
-    people: colleagues,
+    choice,
     nobody: 'They wait',
     verb: 'are seen by',
     error: state.errors[field],

@@ -17,6 +17,7 @@ import { useForm } from '@/components/use-form'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { sayHeld } from '@/lib/domain/people/hand-over'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
+import { usePeopleToChoose } from '@/components/use-people-to-choose'
 import { ask, handOverAll } from './actions'
 import { handOverActions } from './hand-over-actions'
 import { HeldArticles } from './held-articles'
@@ -45,9 +46,11 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
   const router = useRouter()
   const { name, role, active, articlesHeld: articles, claims, sources, asked } = holdings
   // An admin names nobody for what they may not see before the holder was asked, and never themselves.
-  const readers = active && asked === null ? [] : colleagues.filter(({ id }) => id !== actorId)
+  const mayName = !active || asked !== null
+  const choice = usePeopleToChoose(colleagues, { among: 'colleagues', without: [holdings.id] })
+  const readers = usePeopleToChoose(mayName ? colleagues : [], { among: 'colleagues', without: [holdings.id, actorId] })
   const everything = (id: string) => {
-    setTo({ articlesTo: id, claimsTo: id, sourcesTo: readers.some((one) => one.id === id) ? id : NOBODY })
+    setTo({ articlesTo: id, claimsTo: id, sourcesTo: mayName && id !== actorId ? id : NOBODY })
   }
   const mayAsk = active && sources > 0 && asked === null
   const awayHref = `/people/${holdings.id}/hand-over?then=away`
@@ -96,7 +99,8 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
               value=""
               ref={everythingRow}
               onChange={everything}
-              options={[...peopleOptions(colleagues), { value: NOBODY, label: 'Nobody yet' }]}
+              options={[...peopleOptions(choice.people), { value: NOBODY, label: 'Nobody yet' }]}
+              seek={choice.seek}
             />
             <span className="text-small text-muted">Change single rows below. Nothing moves before you confirm.</span>
           </div>
@@ -114,14 +118,14 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
             says={
               <HeldArticles
                 holdings={holdings}
-                people={colleagues}
+                choice={choice}
                 except={except}
                 onExcept={(articleId, person) => {
                   setExcept((before) => ({ ...before, [articleId]: person }))
                 }}
               />
             }
-            people={colleagues}
+            choice={choice}
             nobody="Unassigned"
           />
           <HeldRow
@@ -129,7 +133,7 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
             count={claims}
             title="Claims to check"
             says="Unresolved, and with them"
-            people={colleagues}
+            choice={choice}
             nobody="Unassigned"
           />
           <HeldRow
@@ -137,7 +141,7 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
             count={sources}
             title="Confidential sources"
             says={<HeldSources holdings={holdings} />}
-            people={readers}
+            choice={mayName ? readers : { ...readers, seek: async () => Promise.resolve([]) }}
             nobody="Nobody yet"
           >
             {mayAsk && (

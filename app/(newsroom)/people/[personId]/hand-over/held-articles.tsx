@@ -8,6 +8,7 @@ import { Due } from '@/components/due'
 import { Combobox } from '@/components/ui/combobox'
 import { sayCounted } from '@/lib/domain/counted'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
+import type { PeopleToChoose } from '@/components/use-people-to-choose'
 import { NOBODY } from './nobody'
 
 /** Asked for at once, beyond those that came with the page. */
@@ -36,14 +37,14 @@ function useHeldArticles({ id, articles, next }: Pick<Holdings, 'id' | 'articles
 
 interface ArticlesProps {
   holdings: Holdings
-  people: readonly { id: string; name: string }[]
+  choice: PeopleToChoose
   /** Whom single articles go to, by their id; the others go where all of them go. */
   except: Readonly<Record<string, string>>
   onExcept: (articleId: string, to: string) => void
 }
 
 /** The articles with a person, each of which can go to somebody else than the others. */
-export function HeldArticles({ holdings, people, except, onExcept }: ArticlesProps) {
+export function HeldArticles({ holdings, choice: { people, seek }, except, onExcept }: ArticlesProps) {
   const { articles, next, asking, failed, more } = useHeldArticles(holdings)
   return (
     <>
@@ -71,6 +72,7 @@ export function HeldArticles({ holdings, people, except, onExcept }: ArticlesPro
                   ...peopleOptions(people),
                   { value: NOBODY, label: 'Unassigned' },
                 ]}
+                seek={seek}
               />
             )}
           </li>

@@ -6,6 +6,7 @@ import { useRow } from '@/components/actions/use-row'
 import { peopleOptions } from '@/components/people-options'
 import { Combobox } from '@/components/ui/combobox'
 import { ErrorNote } from '@/components/ui/error-note'
+import type { PeopleToChoose } from '@/components/use-people-to-choose'
 import { NOBODY } from './nobody'
 
 interface HeldRowProps {
@@ -15,7 +16,7 @@ interface HeldRowProps {
   title: string
   /** In small, under it. */
   says: ReactNode
-  people: readonly { id: string; name: string }[]
+  choice: PeopleToChoose
   /** What choosing nobody means here. */
   nobody: string
   /** What happens to it, between it and the person. */
@@ -32,7 +33,7 @@ export function HeldRow({
   count,
   title,
   says,
-  people,
+  choice: { people, seek },
   nobody,
   verb = 'go to',
   to,
@@ -59,6 +60,7 @@ export function HeldRow({
         aria-invalid={error === undefined ? undefined : true}
         onChange={onChoose}
         options={[...peopleOptions(people), { value: NOBODY, label: nobody }]}
+        seek={seek}
       />
       {error !== undefined && (
         <div className="col-start-2 col-end-[-1]">

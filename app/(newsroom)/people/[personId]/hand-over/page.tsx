@@ -8,7 +8,7 @@ import { PaneScreen } from '@/components/ui/screen'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { isId } from '@/lib/domain/is-id'
-import { colleaguesOf } from '@/lib/queries/people/colleagues'
+import { firstToChoose } from '@/lib/queries/people/colleagues'
 import { holdingsOf } from '@/lib/queries/people/holdings'
 import { AwayForm } from './away-form'
 import { HandOverForm } from './hand-over-form'
@@ -29,7 +29,7 @@ export default async function HandOverPage({ params, searchParams }: Address) {
   const { personId } = await params
   if (whyNotAdminister(actor) !== null || !isId(personId)) notFound()
   const holdings = await holdingsOf({ personId, limit: SHOWN }, actor)
-  const colleagues = (await colleaguesOf(actor)).filter(({ id }) => id !== personId)
+  const colleagues = (await firstToChoose('colleagues', actor)).filter(({ id }) => id !== personId)
   const { then } = await searchParams
   return (
     <RowSteps>
