@@ -159,6 +159,8 @@ async function plantTheRest(articleId: string, person: string) {
       UPDATE corrections SET headline = 'canary-headline-of-then', claim_id = ${id}, at_once_reason = 'canary-at-once';
       INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
         SELECT ${id}, '${articleId}', ${id}, id, 0, 6, 'canary', 'canary-prefix', 'canary-suffix' FROM revisions LIMIT 1;
+      INSERT INTO left_places (article_id, claim_id, revision_id, kind, start, "end", exact)
+        SELECT '${articleId}', ${id}, id, 'NUMBER', 0, 6, 'canary' FROM revisions LIMIT 1;
       INSERT INTO sources (id, kind, title, url, note, visibility, added_by_id)
         VALUES (${id}, 'STATEMENT', 'canary-source', 'https://canary.example', 'canary-note', 'CONFIDENTIAL', '${person}');
       INSERT INTO evidence (id, claim_id, source_id, stance, locator, excerpt, added_by_id)
