@@ -388,6 +388,7 @@ export const CATALOGUE = {
     'reference_version: reference_version_one_row CHECK ((id = 1))',
     "reviews: reviews_lengths CHECK ((char_length(COALESCE(reason, ''::text)) <= 2000))",
     `reviews: reviews_return_with_reason CHECK (((decision <> 'RETURN'::"Decision") OR (btrim(COALESCE(reason, ''::text)) <> ''::text)))`,
+    "revisions: revisions_address CHECK (((address ~ '^https?://'::text) AND (char_length(address) <= 2000)))",
     'revisions: revisions_blocks_sound CHECK (galley_blocks_sound(text, blocks)) NOT VALID',
     'revisions: revisions_by_somebody CHECK ((created_by_id IS NOT NULL)) NOT VALID',
     'revisions: revisions_lengths CHECK ((length <= 400000))',

@@ -69,6 +69,8 @@ export interface Found {
   by?: string
   /** The words of the text that it stands at. */
   on?: string
+  /** Of a part of a page that was left out: the place of the block that it stood after, -1 where it stood above all of them. */
+  after?: number
 }
 
 export interface Omission {

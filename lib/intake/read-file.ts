@@ -36,24 +36,30 @@ const figure = (count: number) => count.toLocaleString('en-GB')
  * @throws {RefusedFile} when it is damaged, has no words, or more than an article may have
  */
 export function readContent(content: Content): Intake {
-  let intake: Intake
   try {
-    intake = read(content)
+    return withinLimits(read(content), 'file')
   } catch (error) {
     if (error instanceof Damaged) throw new RefusedFile('unacceptable', DAMAGED)
     throw error
   }
+}
+
+/**
+ * What was read, where an article may have it.
+ * @throws {RefusedFile} when it has no words, or more than an article may have
+ */
+export function withinLimits(intake: Intake, of: 'file' | 'page'): Intake {
   const size = intake.blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (size === 0) throw new RefusedFile('unacceptable', 'There are no words in this file.')
+  if (size === 0) throw new RefusedFile('unacceptable', `There are no words in this ${of}.`)
   if (size > LIMITS.text.most)
     throw new RefusedFile(
       'too-large',
-      `The file has ${figure(size)} characters of text; an article has at most ${figure(LIMITS.text.most)}. Choose a part of it.`,
+      `The ${of} has ${figure(size)} characters of text; an article has at most ${figure(LIMITS.text.most)}. Choose a part of it.`,
     )
   if (intake.blocks.length > LIMITS.blocks.most)
     throw new RefusedFile(
       'too-large',
-      `The file has ${figure(intake.blocks.length)} paragraphs and cells; an article has at most ${figure(LIMITS.blocks.most)}.`,
+      `The ${of} has ${figure(intake.blocks.length)} paragraphs and cells; an article has at most ${figure(LIMITS.blocks.most)}.`,
     )
   return intake
 }

@@ -108,6 +108,8 @@ export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
   answer: Answer,
   handle: (call: Call<z.output<Schema>>) => Promise<z.input<Answer>>,
   status = 200,
+  /** False where it changes nothing, so that a repeat does no harm: its answer is not kept for one. */
+  keepsAnswer = true,
 ) {
   const route = async (request: Request, context: RouteContext): Promise<Response> =>
     answered(async (actor) => {
@@ -120,7 +122,7 @@ export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
           throw new Refusal('malformed', `${name} belongs in the address, not in the body.`)
       const input = parse(schema, { ...body, ...params })
       const work = async () => ({ status, body: JSON.stringify(await handle({ input, actor, request })) })
-      const key = request.headers.get('idempotency-key')
+      const key = keepsAnswer ? request.headers.get('idempotency-key') : null
       if (key === null) {
         const { body } = await work()
         return json(status, body)

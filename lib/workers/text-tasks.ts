@@ -17,6 +17,7 @@ import { recogniseText } from '@/lib/extraction/languages/recognise-text'
 import { onClaims } from './conflicts-on-claims'
 import type { FactsInBytes } from './fact-words'
 import { factsPlan, factsToRead } from './fact-words'
+import { readFetched } from './read-fetched'
 import { readFile } from './read-file'
 import { asText, toSuggest } from './claims/suggestions'
 import { carryClaims } from './claims/carry-claims'
@@ -96,6 +97,8 @@ export const TASKS = {
   weak: ({ text, context }: { text: string; context: readonly string[] }) => isWeak(text, context),
   /** A file into blocks, or why not. */
   file: readFile,
+  /** What an address holds, into blocks; or why not. */
+  page: readFetched,
   /** The rows of the claims of a new text, of a text that is read once more, of a text that follows another, and of one that is read otherwise. */
   first: firstClaims,
   fresh: freshClaims,

@@ -17,6 +17,7 @@ import {
 } from '@/lib/testing/api'
 import { forgetReading } from '@/lib/testing/builders'
 import { followed } from '@/lib/testing/followed-claims'
+import { siteOf } from '@/lib/testing/site'
 import { itsMomentHasCome } from '@/lib/testing/corrections'
 import { ines, nadia, otto, put, ruth, vera } from '@/lib/testing/people'
 import { publishDue } from '@/lib/use-cases/corrections/publish-due'
@@ -39,6 +40,12 @@ describe('each row of the contract', () => {
     expect(revision).toMatchObject({ number: 1, text: COUNCIL_ARTICLE })
     expect(claims.length).toBeGreaterThan(3)
     const articleId = article.id
+    const courier = await siteOf((_request, response) =>
+      response.setHeader('content-type', 'text/html').end(COUNCIL_TEXT),
+    )
+    vi.stubEnv('GALLEY_FETCH_ALLOW', courier.pair)
+    await ask('POST /articles/fetch', { given: { address: `http://${courier.pair}/` } })
+    await courier.close()
     await ask('POST /articles/read-file', { file: new Uint8Array(new TextEncoder().encode(COUNCIL_TEXT)) })
     const list = await ask<{ items: { id: string }[] }>('GET /articles', { given: { limit: 1 } })
     expect(list.items.map(({ id }) => id)).toEqual([articleId])

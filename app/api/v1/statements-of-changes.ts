@@ -16,6 +16,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'PATCH /sources/{sourceId}': [11],
   'POST /articles': [26, 27],
   'POST /articles/assign': [8],
+  'POST /articles/fetch': [0],
   'POST /articles/read-file': [0],
   'POST /articles/{articleId}/claims': [13],
   'POST /articles/{articleId}/claims/accept': [11],

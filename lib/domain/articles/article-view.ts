@@ -55,6 +55,10 @@ const ABOUT_REVISION = {
   number: z.int(),
   createdAt: Time,
   createdBy: Person.nullable().describe('Null for a revision that Galley made itself, when the desk was upgraded.'),
+  address: z
+    .string()
+    .nullable()
+    .describe('Where its text was fetched from; null where it was pasted or came as a file.'),
 }
 
 const READING = {

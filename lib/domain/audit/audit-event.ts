@@ -62,7 +62,8 @@ export interface AuditData {
   'article.digested': { texts: number; verdicts: number; reviews: number; corrections: number }
   'article.evidence-digested': { evidence: number; endings: number; reviews: number; takenBack: number }
   'library.digested': { sources: number }
-  'article.created': { headline: string; suggested: number; language?: string } & ReadingGap
+  /** `from`: the host that its text was fetched from. */
+  'article.created': { headline: string; suggested: number; language?: string; from?: string } & ReadingGap
   /** Events from before values were told have only the fields. */
   'article.changed': { fields: string[]; changes?: ChangedDetail[] }
   /** `was`: the language that it had before, where it is another one. */
@@ -70,7 +71,7 @@ export interface AuditData {
   'article.assigned': { to: string | null }
   'article.cleared': { reason: string | null; unsettled: number; dismissed?: number; notRead?: string }
   'article.reopened': { why: string }
-  'revision.added': { number: number; headline?: ChangedHeadline } & RevisionReport & ReadingGap
+  'revision.added': { number: number; headline?: ChangedHeadline; from?: string } & RevisionReport & ReadingGap
   /** `gone`: untouched suggestions that are none any more. */
   'article.read': { number: number; suggested: number; gone?: number } & ReadingGap
   'revision.upgraded': { number: number } & RevisionReport

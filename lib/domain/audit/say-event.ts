@@ -28,6 +28,7 @@ function sayDetail({ field, was, now }: ChangedDetail): string {
   return now === '' ? `removed the ${field} ${said(was)}` : `changed the ${field} from ${said(was)} to ${said(now)}`
 }
 
+const sayFrom = (from: string | undefined) => (from === undefined ? '' : ` from ${from}`)
 const sayLeftOut = ({ leftOut = 0 }: ReadingGap) => (leftOut === 0 ? '' : `, ${leftOut} more left out`)
 
 /** Each kind's sentence, to be put after a name: "Nadia Kessler *accepted “£4.3 million”*." */
@@ -76,8 +77,8 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     `stated the digests of what verdicts rest on, from before the log had any of it: ${evidence} pieces of evidence, ${endings} ended verdicts, ${reviews} reviews, ${takenBack} approvals taken back`,
   'library.digested': ({ sources }) =>
     `stated the digests of what ${sources} sources say, from before the log had any of it`,
-  'article.created': ({ headline, suggested, ...gap }) =>
-    `brought in “${headline}”; ${gap.notRead ? 'the text is not read yet' : `${suggested} claims suggested${sayLeftOut(gap)}`}`,
+  'article.created': ({ headline, suggested, from, ...gap }) =>
+    `brought in “${headline}”${sayFrom(from)}; ${gap.notRead ? 'the text is not read yet' : `${suggested} claims suggested${sayLeftOut(gap)}`}`,
   'article.changed': ({ fields, changes }) =>
     changes ? listed.format(changes.map(sayDetail)) : `changed the article’s ${fields.join(', ')}`,
   'article.language-said': ({ language, recognised, was }) =>
@@ -97,8 +98,8 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     return `cleared the article with ${left.join(' and ')}: “${reason}”${checked}`
   },
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
-  'revision.added': ({ number, headline, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>
-    `brought in revision ${number}${
+  'revision.added': ({ number, headline, from, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>
+    `brought in revision ${number}${sayFrom(from)}${
       headline
         ? `, which changed the headline${headline.public ? ', which readers see on the corrections page,' : ''} from “${headline.was}” to “${headline.now}”`
         : ''

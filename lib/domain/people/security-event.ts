@@ -11,6 +11,7 @@ export const SECURITY_KINDS = {
   slowed: { label: 'Sign-in slowed after too many tries', alarm: 1 },
   refused: { label: 'Refused: it takes another role', alarm: 20 },
   'foreign-site': { label: 'A change asked for by another site', alarm: 1 },
+  'inside-address': { label: 'An address inside a network given to be fetched', alarm: 5 },
   'too-many-calls': { label: 'Too many calls in a minute', alarm: 1 },
 } as const satisfies Record<string, SecurityKindInfo>
 

@@ -44,7 +44,7 @@ async function claimsToClear(articleId: string, status: ArticleStatus, { byStatu
   return isCleared({ status }) || countUnsettled(claims).unsettled > 0 ? claims : checkedClaims(db(), articleId)
 }
 
-const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
+const REVISION = { number: true, createdAt: true, address: true, createdBy: PERSON } as const
 
 /** An article with its newest text, its newest revisions (newest first) and why this person can't clear it now. */
 export async function articleDetail(articleId: string, actor: Actor): Promise<ArticleDetail> {

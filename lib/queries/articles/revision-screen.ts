@@ -48,10 +48,10 @@ export async function revisionScreen(articleId: string, number: number, actor: A
 /** A revision as whoever brought it in is answered, with the first of the claims that it did not leave as they were. */
 export async function revisionAdded(articleId: string, number: number, actor: Actor) {
   const { revision, counts, shaken, recognised } = await revisionScreen(articleId, number, actor)
-  const { id, text, blocks, createdAt, createdBy, gap } = revision
+  const { id, text, blocks, address, createdAt, createdBy, gap } = revision
   const at = createdAt.toISOString()
   return {
-    revision: { id, number, text, blocks, createdAt: at, createdBy, ...gapOf(gap), recognised },
+    revision: { id, number, text, blocks, address, createdAt: at, createdBy, ...gapOf(gap), recognised },
     fates: { counts, ...shaken },
   }
 }

@@ -42,6 +42,7 @@ export async function twoTexts(articleId: string, number: number, actor: Actor) 
                 number: true,
                 text: true,
                 blocks: true,
+                address: true,
                 createdAt: true,
                 createdBy: PERSON,
                 gap: { select: { leftOut: true } },

@@ -15,6 +15,7 @@ interface RevisionRow {
   number: number
   createdAt: Date
   createdBy: PersonView | null
+  address: string | null
   report: unknown
 }
 
@@ -30,7 +31,7 @@ export async function revisionsOf(
   { cursor = MOST_COUNTED, limit }: { cursor?: number | undefined; limit: number },
 ): Promise<Page> {
   const rows = await db().$queryRaw<RevisionRow[]>`
-    SELECT r.number, r.created_at AS "createdAt", r.report - 'fates' AS report,
+    SELECT r.number, r.address, r.created_at AS "createdAt", r.report - 'fates' AS report,
       CASE WHEN p.id IS NULL THEN NULL ELSE json_build_object('id', p.id, 'name', p.name) END AS "createdBy"
     FROM revisions r LEFT JOIN people p ON p.id = r.created_by_id
     WHERE r.article_id = ${articleId}::uuid AND r.number < ${cursor} ORDER BY r.number DESC LIMIT ${limit + 1}`

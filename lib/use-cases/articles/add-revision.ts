@@ -14,6 +14,7 @@ import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
 import { Id, Line } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
 import type { Suggest } from './suggest-claims'
+import { FETCHED_FROM } from './article-fields'
 import { refuseOdd, TypedBlocks, TypedText } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
 
@@ -26,6 +27,7 @@ export const AddRevision = z
     headline: Line.optional(),
     /** The number of the revision that the new text was made from. */
     base: RevisionNumber,
+    fetchedFrom: FETCHED_FROM,
   })
   .refine(
     ({ headline, text, blocks }) => (blocks ? headline === undefined && text === undefined : text !== undefined),
@@ -38,7 +40,7 @@ export const AddRevision = z
  * changes is a revision too, and leaves every claim as it is.
  */
 export async function addRevision(
-  { articleId, base, ...given }: z.output<typeof AddRevision>,
+  { articleId, base, fetchedFrom, ...given }: z.output<typeof AddRevision>,
   actor: Actor,
   suggest?: Suggest,
 ): Promise<{ number: number; report: RevisionReport }> {
@@ -52,7 +54,7 @@ export async function addRevision(
   const next = await readNext(articleId, await composed(await typedBy(given, before)), before, suggest)
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
-    const { events, ...added } = await writeRevision(tx, article, next, actor)
+    const { events, ...added } = await writeRevision(tx, article, { ...next, address: fetchedFrom }, actor)
     await record(tx, actor, ...events)
     return added
   })

@@ -52,6 +52,11 @@ export function publishedColumns(published: Day | Date | null) {
   return { publishedAt: isMoment ? published : null, publishedOn: isMoment || !published ? null : columnOf(published) }
 }
 
+/** Where a text was fetched from. */
+export const FETCHED_FROM = orNothing(Link).describe(
+  'The address that the text was fetched from; it is kept with the revision.',
+)
+
 /** What may be told of an article when it is brought in; each field may also be left empty. */
 export const ARTICLE_FIELDS = {
   byline: orNothing(Words),

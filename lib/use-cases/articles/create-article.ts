@@ -4,11 +4,12 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
+import { fromInLog } from '@/lib/domain/audit/from-in-log'
 import { headlineIn } from '@/lib/domain/articles/block'
 import { LIMITS } from '@/lib/domain/limits'
 import { refuseIf } from '@/lib/domain/refusal'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
-import { ARTICLE_FIELDS, publishedColumns } from './article-fields'
+import { ARTICLE_FIELDS, FETCHED_FROM, publishedColumns } from './article-fields'
 import { Line } from '@/lib/use-cases/fields'
 import { freeSlug } from './free-slug'
 import { gapInLog, noteGap } from './reading-gap'
@@ -26,6 +27,7 @@ export const CreateArticle = z
     text: TypedText.optional(),
     blocks: TypedBlocks.optional(),
     ...ARTICLE_FIELDS,
+    fetchedFrom: FETCHED_FROM,
   })
   .refine(
     ({ headline, text, blocks }) =>
@@ -78,7 +80,11 @@ export async function createArticle(
       },
       select: { id: true },
     })
-    const revisionId = await insertRevision(tx, { articleId, number: 1, text, blocks }, actor)
+    const revisionId = await insertRevision(
+      tx,
+      { articleId, number: 1, text, blocks, address: input.fetchedFrom },
+      actor,
+    )
     await noteGap(tx, revisionId, leftOut)
     await noteLanguages(tx, revisionId, recognised)
     if (rows) await insertSuggestions(tx, { articleId, revisionId }, rows)
@@ -86,7 +92,7 @@ export async function createArticle(
       kind: 'article.created',
       subjectId: articleId,
       articleId,
-      data: { headline, suggested, language, ...gapInLog(leftOut) },
+      data: { headline, suggested, language, ...fromInLog(input.fetchedFrom), ...gapInLog(leftOut) },
     })
     return { articleId }
   })

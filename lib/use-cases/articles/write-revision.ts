@@ -7,6 +7,7 @@ import { isAnotherHeadline } from '@/lib/domain/articles/headline-change'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
 import type { EventRows } from '@/lib/db/audit'
+import { fromInLog } from '@/lib/domain/audit/from-in-log'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { Actor } from '@/lib/domain/people/actor'
 import { LIMITS } from '@/lib/domain/limits'
@@ -42,6 +43,8 @@ interface NextText extends Composed {
   recognised: RecognisedText | null
   /** What is not read of it though it was of the text before, as a sentence; or null. */
   newlyNotRead: string | null
+  /** Where it was fetched from. */
+  address?: string | undefined
 }
 
 interface TextBefore extends Composed {
@@ -86,7 +89,7 @@ export async function readNext(
 export async function writeRevision(
   tx: Transaction,
   article: LockedArticle,
-  { text, blocks, base, reading, earlier, room, recognised, newlyNotRead }: NextText,
+  { text, blocks, base, reading, earlier, room, recognised, newlyNotRead, address }: NextText,
   actor: Actor,
 ): Promise<{ number: number; report: RevisionReport; events: (AuditEvent | EventRows)[] }> {
   const articleId = article.id
@@ -119,7 +122,11 @@ export async function writeRevision(
   })
   const { counts: report, leftOut, edits } = carried
 
-  const revisionId = await insertRevision(tx, { articleId, number, text, blocks, report: carried.report }, actor)
+  const revisionId = await insertRevision(
+    tx,
+    { articleId, number, text, blocks, report: carried.report, address },
+    actor,
+  )
   await tx.article.update({
     where: { id: articleId },
     data: {
@@ -152,7 +159,7 @@ export async function writeRevision(
     : []
   const changed =
     headlineWas === headline ? {} : { headline: { was: headlineWas, now: headline, ...(await seenBy(tx, articleId)) } }
-  const data = { number, ...changed, ...report, ...gapInLog(leftOut) }
+  const data = { number, ...changed, ...report, ...fromInLog(address), ...gapInLog(leftOut) }
   const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }
   return {
     number,

@@ -21,18 +21,20 @@ interface NewRevision {
   blocks: readonly Block[]
   /** What became of the claims, in JSON. */
   report?: string
+  /** Where it was fetched from. */
+  address?: string | undefined
 }
 
 /** Keeps a text; answers its id. */
 export async function insertRevision(
   tx: Transaction,
-  { articleId, number, text, blocks, report = '{}' }: NewRevision,
+  { articleId, number, text, blocks, report = '{}', address }: NewRevision,
   actor: Pick<Actor, 'id'>,
 ): Promise<string> {
   const id = newId()
   await tx.$executeRaw`
-    INSERT INTO revisions (id, article_id, number, text, blocks, report, created_by_id)
-    VALUES (${id}::uuid, ${articleId}::uuid, ${number}, ${text}, ${JSON.stringify(blocks)}::jsonb, ${report}::jsonb, ${actor.id}::uuid)`
+    INSERT INTO revisions (id, article_id, number, text, blocks, report, address, created_by_id)
+    VALUES (${id}::uuid, ${articleId}::uuid, ${number}, ${text}, ${JSON.stringify(blocks)}::jsonb, ${report}::jsonb, ${address ?? null}, ${actor.id}::uuid)`
   return id
 }
 

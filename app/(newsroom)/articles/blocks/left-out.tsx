@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { DiffList } from '@/components/word-diff'
 import type { Found, Omission } from '@/lib/intake/intake-block'
 import { sayOmission } from '@/lib/intake/omissions'
@@ -5,10 +6,22 @@ import { sayOmission } from '@/lib/intake/omissions'
 /** The id of the report on a page. */
 export const LEFT_OUT = 'left-out'
 
+const TITLES = {
+  file: 'What the file held besides',
+  page: 'What else stood on the page',
+  paste: 'Changed in pasting',
+}
+
+interface Restoring {
+  onRestore: ((found: Found) => void) | undefined
+}
+
 interface LeftOutProps {
   omissions: readonly Omission[]
-  /** What was read is a file; else it was pasted. */
-  isFile: boolean
+  /** What was read. */
+  from: keyof typeof TITLES
+  /** Puts back what was left out of a page, where that can be done. */
+  onRestore?: (found: Found) => void
   /** It stands under the heading of the page, not of a pane. */
   onPage?: boolean
 }
@@ -19,7 +32,7 @@ function sayWhere({ by, on }: Found): string {
 }
 
 /** One thing that a file held, with its words as they were and as they are. */
-function FoundItem({ found }: { found: Found }) {
+function FoundItem({ found, onRestore }: { found: Found } & Restoring) {
   const { words, was } = found
   const where = sayWhere(found)
   return (
@@ -55,15 +68,25 @@ function FoundItem({ found }: { found: Found }) {
           {where}
         </p>
       )}
+      {onRestore && found.after !== undefined && (
+        <Button
+          className="mt-1"
+          onClick={() => {
+            onRestore(found)
+          }}
+        >
+          Restore
+        </Button>
+      )}
     </li>
   )
 }
 
-function Words({ omission: { words, found = [] } }: { omission: Omission }) {
+function Words({ omission: { words, found = [] }, onRestore }: { omission: Omission } & Restoring) {
   return (
     <ul className="mt-1 grid max-h-80 overflow-auto">
       {found.map((one, index) => (
-        <FoundItem key={index} found={one} />
+        <FoundItem key={index} found={one} onRestore={onRestore} />
       ))}
       {words.map((one, index) => (
         <li key={`w${index}`} className="py-0.5 text-small wrap-anywhere text-muted" dir="auto">
@@ -75,10 +98,10 @@ function Words({ omission: { words, found = [] } }: { omission: Omission }) {
 }
 
 /** What of a paste or a file is not in the parts any more, or stands there otherwise; with its words, to be opened. */
-export function LeftOut({ omissions, isFile, onPage = false }: LeftOutProps) {
+export function LeftOut({ omissions, from, onRestore, onPage = false }: LeftOutProps) {
   if (omissions.length === 0) return null
   const Heading = onPage ? 'h2' : 'h3'
-  const title = isFile ? 'What the file held besides' : 'Changed in pasting'
+  const title = TITLES[from]
   return (
     <section
       aria-label={title}
@@ -97,10 +120,10 @@ export function LeftOut({ omissions, isFile, onPage = false }: LeftOutProps) {
               // On paper nobody can open it.
               <details
                 className="print:[&::details-content]:[content-visibility:visible]"
-                open={isFile && omission.found !== undefined && omission.count <= 5}
+                open={from !== 'paste' && omission.found !== undefined && omission.count <= 5}
               >
                 <summary>{sayOmission(omission)}</summary>
-                <Words omission={omission} />
+                <Words omission={omission} onRestore={onRestore} />
               </details>
             )}
           </li>

@@ -20,7 +20,7 @@ import { dayInWords } from '@/lib/domain/time/say-time'
 import { type FormState, UNTOUCHED } from '@/lib/domain/form-state'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { whyNotBlocks } from '@/lib/intake/edit-blocks'
-import type { Intake, Omission } from '@/lib/intake/intake-block'
+import type { Found, Intake, Omission } from '@/lib/intake/intake-block'
 import type { PlainAndParts } from '@/lib/intake/plain-parts'
 import type { Around } from '@/lib/intake/read-around'
 import { asPlainText, readAgain } from '@/lib/intake/plain-parts'
@@ -39,7 +39,11 @@ import { TextPane } from './text-pane'
 import { bodyOf } from './typed-article'
 import type { KeptArticle } from './typed-article'
 import { useArticleDraft } from './use-article-draft'
-import { useFileInForm } from './use-file-in-form'
+import type { ReadPage } from './use-address'
+import { useSourceInForm } from './use-source-in-form'
+import { AddressField } from './address-field'
+import { PageNotes } from './page-notes'
+import { withoutFound, withPart } from './restore-part'
 
 /**
  * Brings an article in. What is pasted, or typed and then read, is shown as parts with their labels, to be corrected before it is
@@ -82,10 +86,10 @@ export function NewArticleForm() {
   const showParts = (
     read: EditedBlock[],
     found: readonly Omission[],
-    more: Pick<KeptArticle, 'plain' | 'file'> = {},
+    more: Pick<KeptArticle, 'plain' | 'file' | 'page'> = {},
   ) => {
     editing.replaceAll(read)
-    keep({ omissions: [...found], file: undefined, ...more })
+    keep({ omissions: [...found], file: undefined, page: undefined, ...more })
     setScripted(null)
     requestAnimationFrame(() => {
       if (read[0]) putCaret(read[0].id, 0)
@@ -102,7 +106,7 @@ export function NewArticleForm() {
       (one.kind === 'byline' || one.kind === 'published') && !filled[one.kind] ? { ...one, kept: true } : one,
     )
   }
-  const takeIn = (intake: Intake, text?: string, from?: KeptArticle['file']) => {
+  const takeIn = (intake: Intake, text?: string, from: Pick<KeptArticle, 'file'> = {}) => {
     const read = withIds(intake.blocks)
     if (read.length === 0) {
       refuse('There is no text in what was pasted.')
@@ -110,11 +114,30 @@ export function NewArticleForm() {
     }
     showParts(read, fillIn(intake), {
       ...(text !== undefined && { plain: { text, blocks: read } }),
-      ...(from && { file: from }),
+      ...from,
     })
     announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
   }
-  const file = useFileInForm({ kept, takeIn, showParts, showPlain, refuse })
+  const takePage = ({ address, size, redirects, isPaid, states, language, ...intake }: ReadPage) => {
+    const read = withIds(intake.blocks)
+    putIfEmpty(form.current, 'url', address)
+    putIfEmpty(form.current, 'language', language ?? '')
+    showParts(read, fillIn(intake), {
+      page: { address, size, redirects, isPaid, states, read: read.map(({ id }) => id) },
+    })
+    announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
+  }
+  const restorePart = (found: Found) => {
+    const id = newBlockId()
+    editing.replaceAll(withPart(blocks ?? [], found, kept?.page?.read ?? [], id))
+    keep({ omissions: withoutFound(omissions, found) })
+    announce('Restored. It stands where it stood on the page.')
+    requestAnimationFrame(() => {
+      putCaret(id, 0)
+    })
+  }
+  const source = useSourceInForm({ kept, takeIn, takePage, showParts, showPlain, refuse })
+  const { file, address } = source
   const paste = (pasted: Pasted, around: Around, insert: () => void) => {
     readPasteAround(pasted, around).then(takeIn, () => {
       insert()
@@ -142,7 +165,7 @@ export function NewArticleForm() {
       refuse(whyNot)
       return
     }
-    const { body, errors: unread } = bodyOf(fields, calendar, new Date(), blocks ?? undefined)
+    const { body, errors: unread } = bodyOf(fields, calendar, new Date(), blocks ?? undefined, kept?.page?.address)
     const [first] = Object.values(unread)
     if (first !== undefined) {
       refuse(first, unread, fields)
@@ -202,12 +225,20 @@ export function NewArticleForm() {
       <h1 className="sr-only">New article</h1>
       <SourceBar
         file={kept?.file}
-        reading={file.reading}
+        page={kept?.page}
+        reading={address.fetching === null ? file.reading && `Reading ${file.reading}` : `Fetching ${address.fetching}`}
         isKept={kept !== null}
         onFiles={(files) => void file.take(files)}
-        onCancel={file.cancel}
-        onBringBack={file.bringBack}
-      />
+        onCancel={address.fetching === null ? file.cancel : address.cancel}
+        onBringBack={source.bringBack}
+      >
+        <AddressField
+          refused={address.refused}
+          isFetched={kept?.page !== undefined}
+          onFetch={(typed) => void address.take(typed)}
+          onType={address.forget}
+        />
+      </SourceBar>
       <TextPane
         {...{ blocks, editing, state }}
         isOver={file.isOver}
@@ -227,16 +258,22 @@ export function NewArticleForm() {
         aria-label="Details of the article"
       >
         <header className={partHead}>
-          <h2 className="font-semibold">{kept?.file ? 'As it is read' : blocks ? 'As it is pasted' : 'Details'}</h2>
+          <h2 className="font-semibold">
+            {kept?.file || kept?.page ? 'As it is read' : blocks ? 'As it is pasted' : 'Details'}
+          </h2>
           <span className="text-small text-muted">
-            {kept?.file ? 'on this device, the desk has kept nothing' : 'on this device, nothing sent yet'}
+            {kept?.file || kept?.page
+              ? 'on this device, the desk has kept nothing'
+              : 'on this device, nothing sent yet'}
           </span>
         </header>
+        {blocks && kept?.page && <PageNotes page={kept.page} blocks={blocks} />}
         {blocks && (
           <ReadAs
             blocks={blocks}
             omissions={omissions}
-            isFile={kept?.file !== undefined}
+            from={kept?.page ? 'page' : kept?.file ? 'file' : 'paste'}
+            onRestore={restorePart}
             onJoin={
               hasWrappedLines(blocks)
                 ? () => {

@@ -2,21 +2,22 @@
 
 import { Button } from '@/components/ui/button'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
-import type { Omission } from '@/lib/intake/intake-block'
+import type { Found, Omission } from '@/lib/intake/intake-block'
 import { LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
 import { sayParts } from './say-parts'
 
 interface ReadAsProps {
   blocks: readonly EditedBlock[]
   omissions: readonly Omission[]
-  /** It was read from a file. */
-  isFile: boolean
+  from: 'paste' | 'file' | 'page'
+  /** Puts back a part that was left out of a page. */
+  onRestore: (found: Found) => void
   /** Given where lines look as if a margin had broken them. */
   onJoin: (() => void) | null
 }
 
 /** What the text was understood as, and what is not in it any more. */
-export function ReadAs({ blocks, omissions, isFile, onJoin }: ReadAsProps) {
+export function ReadAs({ blocks, omissions, from, onRestore, onJoin }: ReadAsProps) {
   const headline = blocks.find(({ role, text }) => role === 'HEADLINE' && text.trim() !== '')
   return (
     <>
@@ -37,7 +38,7 @@ export function ReadAs({ blocks, omissions, isFile, onJoin }: ReadAsProps) {
           </p>
         )}
       </section>
-      <LeftOut {...{ omissions, isFile }} />
+      <LeftOut {...{ omissions, from, onRestore }} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { whyNotDue } from '@/lib/domain/articles/deadline'
 import { dayAt } from '@/lib/domain/time/day'
 import { momentOf } from '@/lib/domain/time/local-time'
 import { readDay, readLocalTime } from '@/lib/domain/time/read-day'
+import type { FetchedPage } from './use-address'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { dayInWords } from '@/lib/domain/time/say-time'
 
@@ -25,6 +26,8 @@ export interface KeptArticle {
   plain?: PlainAndParts
   /** The file that the parts were read from; its size in bytes. */
   file?: { name: string; size: number } | undefined
+  /** The page that they were read from, with the ids of the parts as they were read. */
+  page?: (FetchedPage & { read: string[] }) | undefined
 }
 
 const isBlock = (block: unknown): block is EditedBlock =>
@@ -37,7 +40,7 @@ export function readKept(draft: string): KeptArticle | null {
     const { key, fields } = kept
     if (typeof key !== 'string' || typeof fields !== 'object' || fields === null) return null
     const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    const { blocks, omissions, plain, file } = kept as Partial<KeptArticle>
+    const { blocks, omissions, plain, file, page } = kept as Partial<KeptArticle>
     return {
       key,
       fields: Object.fromEntries(texts),
@@ -45,6 +48,7 @@ export function readKept(draft: string): KeptArticle | null {
       ...(Array.isArray(omissions) && { omissions }),
       ...(typeof plain?.text === 'string' && Array.isArray(plain.blocks) && plain.blocks.every(isBlock) && { plain }),
       ...(typeof file?.name === 'string' && typeof file.size === 'number' && { file }),
+      ...(typeof page?.address === 'string' && Array.isArray(page.read) && { page }),
     }
   } catch {
     return null
@@ -63,6 +67,7 @@ export function bodyOf(
   calendar: TimePlace,
   now: Date,
   blocks?: readonly EditedBlock[],
+  fetchedFrom?: string,
 ): { body: BodyOf<'bringIn'>; errors: Record<string, string> } {
   const body: BodyOf<'bringIn'> = {}
   const errors: Record<string, string> = {}
@@ -85,6 +90,7 @@ export function bodyOf(
     else if (at !== null) body.dueAt = at.toISOString()
   }
   if (blocks) body.blocks = asSent(blocks)
+  if (blocks && fetchedFrom !== undefined) body.fetchedFrom = fetchedFrom
   return { body, errors }
 }
 

@@ -36,6 +36,7 @@ export function useArticleDraft(form: RefObject<HTMLFormElement | null>) {
     const rest = { ...before, key: before?.key ?? newKey(), ...(plain && { plain }) }
     delete rest.blocks
     delete rest.file
+    delete rest.page
     setDraft(JSON.stringify({ ...rest, fields: { ...fieldsOf(form.current), text } }))
   }
   const clear = () => {

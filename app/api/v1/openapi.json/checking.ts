@@ -1,6 +1,7 @@
 import type { Described } from './described'
 import * as articles from '@/app/api/v1/articles/route'
 import * as articlesAssign from '@/app/api/v1/articles/assign/route'
+import * as articlesFetch from '@/app/api/v1/articles/fetch/route'
 import * as articlesReadFile from '@/app/api/v1/articles/read-file/route'
 import * as articlesArticleid from '@/app/api/v1/articles/[articleId]/route'
 import * as articlesArticleidChanges from '@/app/api/v1/articles/[articleId]/changes/route'
@@ -62,6 +63,11 @@ import * as reviews from '@/app/api/v1/reviews/route'
 /** What is checked and told: articles, claims, corrections, readers’ reports, the review queue and the log. */
 export const CHECKING = [
   ['/articles/assign', articlesAssign, { POST: 'Give articles to one person' }],
+  [
+    '/articles/fetch',
+    articlesFetch,
+    { POST: 'Fetch an address and read the article that stands there; nothing is kept' },
+  ],
   ['/articles/read-file', articlesReadFile, { POST: 'Read a file into the blocks of an article; nothing is kept' }],
   ['/articles', articles, { GET: 'Articles with their progress', POST: 'Bring an article in; claims are suggested' }],
   [

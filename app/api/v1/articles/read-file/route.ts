@@ -1,43 +1,5 @@
-import { z } from 'zod'
-import { BLOCK_FIELDS, BlockLinkView } from '@/lib/domain/articles/block-view'
-import { OMISSION_KINDS } from '@/lib/intake/intake-block'
 import { fileRoute } from '@/lib/server/route-handler'
 import { ReadFile, readFile } from '@/lib/use-cases/articles/read-file'
+import { ReadText } from '@/app/api/v1/articles/read-text-view'
 
-const FoundView = z.object({
-  words: z.string(),
-  was: z.string().exactOptional().describe('What stood in their place before a tracked change.'),
-  by: z.string().exactOptional().describe('Whoever changed or remarked it, as the file names them.'),
-  on: z.string().exactOptional().describe('The words of the text that it stands at.'),
-})
-
-const FileText = z.object({
-  blocks: z
-    .array(
-      z.object({
-        ...BLOCK_FIELDS,
-        text: z.string(),
-        links: z.array(BlockLinkView).exactOptional().describe('Offsets count in the text of the block.'),
-      }),
-    )
-    .describe('As POST /articles takes them; roles that the file does not tell are guessed.'),
-  omissions: z
-    .array(
-      z.object({
-        kind: z.enum(OMISSION_KINDS),
-        count: z.int().positive(),
-        words: z.array(z.string()),
-        found: z.array(FoundView).exactOptional(),
-      }),
-    )
-    .describe('What of the file is not in the blocks, or was changed, with all its words.'),
-  byline: z.string().nullable().describe('A line such as “By Marit Oake” below the headline; it is in no block.'),
-  published: z
-    .string()
-    .nullable()
-    .describe(
-      'When it was published, as its page, its settings or a line of it says: a day, or a moment in ISO 8601 and UTC.',
-    ),
-})
-
-export const POST = fileRoute(ReadFile, FileText, ({ input, actor, bytes }) => readFile(input, bytes, actor))
+export const POST = fileRoute(ReadFile, ReadText, ({ input, actor, bytes }) => readFile(input, bytes, actor))

@@ -123,6 +123,14 @@ export default async function RevisionPage({ params, searchParams }: Props) {
               <span className={isFirst ? 'col-span-2 col-start-2' : undefined}>
                 <b>Revision {number}</b>, {revision.createdBy?.name ?? 'Galley'},{' '}
                 <Moment at={revision.createdAt.toISOString()} />
+                {revision.address !== null && (
+                  <>
+                    , from{' '}
+                    <a href={revision.address} rel="noreferrer">
+                      {new URL(revision.address).hostname}
+                    </a>
+                  </>
+                )}
               </span>
               <span>{newest ? 'Claims' : ''}</span>
             </header>

@@ -163,7 +163,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
         }}
         onUnread={refuse}
       />
-      <LeftOut omissions={leftOut} isFile={false} onPage />
+      <LeftOut omissions={leftOut} from="paste" onPage />
       <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3 print:hidden">
         <HeadlineNote
           article={article}

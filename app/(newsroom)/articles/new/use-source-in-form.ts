@@ -6,12 +6,19 @@ import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Intake, Omission } from '@/lib/intake/intake-block'
 import type { PlainAndParts } from '@/lib/intake/plain-parts'
 import type { KeptArticle } from './typed-article'
+import type { ReadPage } from './use-address'
+import { useAddress } from './use-address'
 import { useFile } from './use-file'
 
 interface OfForm {
   kept: KeptArticle | null
-  takeIn: (intake: Intake, text?: string, from?: KeptArticle['file']) => void
-  showParts: (blocks: EditedBlock[], found: readonly Omission[], more?: Pick<KeptArticle, 'plain' | 'file'>) => void
+  takePage: (page: ReadPage) => void
+  takeIn: (intake: Intake, text?: string, from?: Pick<KeptArticle, 'file'>) => void
+  showParts: (
+    blocks: EditedBlock[],
+    found: readonly Omission[],
+    more?: Pick<KeptArticle, 'plain' | 'file' | 'page'>,
+  ) => void
   showPlain: (text: string, plain?: PlainAndParts) => void
   refuse: (said: string) => void
 }
@@ -19,23 +26,29 @@ interface OfForm {
 const hasWords = ({ blocks, fields }: KeptArticle) =>
   (blocks?.map(({ text }) => text).join('') ?? fields['text'] ?? '').trim() !== ''
 
-/** A file that takes the place of what stands in the form, and the way back to that. */
-export function useFileInForm({ kept, takeIn, showParts, showPlain, refuse }: OfForm) {
+/** A file, or a page, that takes the place of what stands in the form, and the way back to that. */
+export function useSourceInForm({ kept, takeIn, takePage, showParts, showPlain, refuse }: OfForm) {
   const [replaced, setReplaced] = useState<KeptArticle | null>(null)
   const file = useFile({
     onRead: (intake, from) => {
       setReplaced(kept && hasWords(kept) ? kept : null)
-      takeIn(intake, undefined, from)
+      takeIn(intake, undefined, { file: from })
     },
     onRefused: refuse,
   })
+  const address = useAddress({
+    onRead: (page) => {
+      setReplaced(kept && hasWords(kept) ? kept : null)
+      takePage(page)
+    },
+  })
   const bringBack = () => {
     if (!replaced) return
-    const { blocks, omissions = [], plain, file: from, fields } = replaced
+    const { blocks, omissions = [], plain, file: from, page, fields } = replaced
     setReplaced(null)
-    if (blocks) showParts(blocks, omissions, { ...(plain && { plain }), file: from })
+    if (blocks) showParts(blocks, omissions, { ...(plain && { plain }), file: from, page })
     else showPlain(fields['text'] ?? '', plain)
     announce('What was here is back.')
   }
-  return { ...file, bringBack: replaced && kept?.file ? bringBack : null }
+  return { file, address, bringBack: replaced && (kept?.file ?? kept?.page) ? bringBack : null }
 }
