@@ -193,7 +193,7 @@ test('the first three digits answer two verdicts that met, once none can be give
   const screen = { ...SCREEN, status: 'IN_REVIEW', clash } as const
   const table = galleyActions(screen)
   expect(whatIsTwice(table)).toEqual([])
-  expect(table).toEqual(expect.arrayContaining(clashActions(clash).map(({ id }) => expect.objectContaining({ id }))))
+  expect(table.map(({ id }) => id)).toEqual(expect.arrayContaining(clashActions(clash).map(({ id }) => id)))
   actionFor(table, '1')?.run()
   actionFor(table, '3')?.run()
   expect(answers).toEqual(['theirs', 'said'])
