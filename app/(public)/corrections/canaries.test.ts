@@ -149,7 +149,7 @@ async function plantTheRest(articleId: string, person: string) {
       UPDATE articles SET headline = 'canary-unpublished-headline' WHERE id <> '${articleId}';
       UPDATE articles SET byline = 'canary-byline', section = 'canary-section', slug = 'canary-slug-' || id,
         url = 'https://canary.example', clear_reason = 'canary-clear', language_said_knowing = 'canary-knowing';
-      UPDATE revisions SET report = '{"canary": 1}',
+      UPDATE revisions SET report = '{"canary": 1}', address = 'https://canary.example',
         blocks = jsonb_set(blocks, '{0,links}', '[{"start": 0, "end": 3, "href": "https://canary.example"}]');
       INSERT INTO recognised_languages (revision_id, language, certain, parts)
         SELECT id, 'canary', true, '[{"start": 0, "end": 3, "language": "canary"}]' FROM revisions
