@@ -104,7 +104,9 @@ export class Feed {
     }
   }
 
-  private tell(events: readonly LiveEvent[]): void {
+  private tell(read: readonly LiveEvent[]): void {
+    // Asked for before the feed began anew, they may be known already.
+    const events = read.filter(({ seq }) => seq > this.last)
     const last = events.at(-1)
     if (!last) return
     this.last = last.seq

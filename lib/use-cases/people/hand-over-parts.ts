@@ -57,14 +57,19 @@ export async function giveArticles(
   return done
 }
 
+/** So many claims go to somebody in one transaction: others wait for the head of the log no longer than that takes. */
+export const AT_ONCE = 5_000
+
+/** The first of the claims, as many as go at once. */
 export async function giveClaims(tx: Transaction, person: Person, to: string | null | undefined): Promise<Moved> {
   if (to === undefined) return NOTHING
   const name = await nameOfReceiver(tx, person, to)
-  const given = await tx.claim.updateManyAndReturn({
-    where: HELD.claims(person.id),
-    data: { assigneeId: to, version: { increment: 1 } },
-    select: { id: true, number: true, articleId: true },
-  })
+  const { in: unsettled } = HELD.claims(person.id).status
+  const given = await tx.$queryRaw<{ id: string; number: number; articleId: string }[]>`
+    UPDATE claims SET assignee_id = ${to}::uuid, version = version + 1 WHERE id IN (
+      SELECT id FROM claims WHERE assignee_id = ${person.id}::uuid AND status = ANY (${[...unsettled]}::"ClaimStatus"[])
+      ORDER BY id LIMIT ${AT_ONCE} FOR NO KEY UPDATE)
+    RETURNING id, number, article_id AS "articleId"`
   const events = given.map(({ id, number, articleId }): AuditEvent => {
     return { kind: 'claim.assigned', subjectId: id, articleId, data: { claim: number, to: name } }
   })

@@ -12,7 +12,7 @@ import { Id, Reason } from '@/lib/use-cases/fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { confirmRecent } from './confirm-recent'
 import { findPerson } from './find-person'
-import { giveArticles, giveClaims, handSources, NOTHING } from './hand-over-parts'
+import { AT_ONCE, giveArticles, giveClaims, handSources, NOTHING } from './hand-over-parts'
 import { endRequest } from './hand-over-source'
 import { heldBy } from '@/lib/db/held-by'
 import { deactivate, giveRole } from './leave'
@@ -47,11 +47,37 @@ export interface HandedOver extends Held {
 
 /**
  * An admin says what becomes of what somebody holds: articles, claims, and confidential sources, which the admin doesn't get to see;
- * and deactivates the person or makes them a viewer in the same moment. Everything that they hold has to be named.
+ * and deactivates the person or makes them a viewer in the same moment. Everything that they hold has to be named. Of very many claims
+ * the first go in that moment, the others part by part right after it, each told as a hand-over of its own: what is refused then, or
+ * breaks off, leaves the rest with the person, to be handed over again. Answers all that went.
  */
 export async function handOver(input: Given, actor: Actor): Promise<HandedOver> {
   refuseIf(whyNotAdminister(actor), 'forbidden')
   await confirmRecent(actor)
+  const { personId, claimsTo } = input
+  const { goesOn, ...handed } = await handFirst(input, actor)
+  let more = goesOn
+  while (more) {
+    const part = await inTransaction(async (tx) => {
+      const person = await findPerson(tx, personId)
+      const claims = await giveClaims(tx, person, claimsTo)
+      await tellReceivers(tx, personId, claims.went, actor)
+      await record(
+        tx,
+        actor,
+        ...told(person, { articles: 0, claims: claims.events.length, sources: 0 }),
+        ...claims.events,
+      )
+      return claims.events.length
+    })
+    handed.claims += part
+    more = part === AT_ONCE
+  }
+  return handed
+}
+
+/** All of it but what is beyond the first claims, and whether there may be such. */
+async function handFirst(input: Given, actor: Actor): Promise<HandedOver & { goesOn: boolean }> {
   const { personId, then } = input
   return inTransaction(async (tx) => {
     const person = await findPerson(tx, personId)
@@ -81,13 +107,13 @@ export async function handOver(input: Given, actor: Actor): Promise<HandedOver> 
       moved.sources > 0 && input.why !== undefined
         ? { why: input.why, ...(input.urgent === true && { urgent: true as const }) }
         : {}
-    const summary: AuditEvent[] = sayHeld(moved)
-      ? [{ kind: 'person.handed-over', subjectId: personId, data: { name: person.name, ...moved, ...because } }]
-      : []
-    await record(tx, actor, ...summary, ...parts.flatMap(({ events }) => events), ...left)
-    return { name: person.name, ...moved }
+    await record(tx, actor, ...told(person, moved, because), ...parts.flatMap(({ events }) => events), ...left)
+    return { name: person.name, ...moved, goesOn: claims.events.length === AT_ONCE }
   })
 }
+
+const told = ({ id, name }: Person, moved: Held, because: { why?: string; urgent?: true } = {}): AuditEvent[] =>
+  sayHeld(moved) ? [{ kind: 'person.handed-over', subjectId: id, data: { name, ...moved, ...because } }] : []
 
 /** Why the answers given are not all that is needed, or null. */
 function whyNotSaid(person: Person, held: Held, input: Given): string | null {
