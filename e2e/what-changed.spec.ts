@@ -23,7 +23,14 @@ test('what Otto does in Nadia’s article is shown to her without reading it all
   const id = await articleOf(nadia, HEADLINE, TEXT)
   const sum = await claimOn(nadia, id, '£4.3 million')
   await nadia.clock.install()
-  await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
+  const listens = nadia.waitForResponse('**/api/live')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.clock.runFor(1_000)
+  await listens
+  // What may have changed while the page came.
+  const looked = nadia.waitForResponse(new RegExp(`/articles/${id}$`))
+  await nadia.clock.runFor(1_000)
+  await looked
   const asked = askedOf(nadia, id)
 
   await test.step('nothing happens: the log is looked at, and nothing else', async () => {
@@ -44,11 +51,18 @@ test('what Otto does in Nadia’s article is shown to her without reading it all
     expect(new Set(asked)).toEqual(new Set(['/changes']))
   })
 
-  await test.step('Otto brings in another text: article and claims are read anew, and fit together', async () => {
+  await test.step('Otto brings in another text: Nadia keeps hers until she asks for it, then both fit together', async () => {
     const text = TEXT.replace('£4.3 million', '£4.9 million')
     await post(otto, `/articles/${id}/revisions`, { base: 1, text })
     await nadia.clock.runFor(31_000)
-    await expect(nadia.getByText('£4.9 million').first()).toBeVisible()
+    await expect(nadia.getByText(/Otto \S+ saved revision 2\./)).toBeVisible()
+    await expect(nadia.getByRole('article').getByText('£4.3 million').first()).toBeVisible()
+    expect(asked).not.toContain('/claims')
+    await nadia.getByRole('button', { name: 'Show revision 2' }).click()
+    await nadia.clock.runFor(1_000)
+    await expect(nadia.getByRole('article').getByText('£4.9 million').first()).toBeVisible()
+    await expect(optionOn(nadia, '£4.9 million')).toBeVisible()
+    await expect(nadia.getByRole('button', { name: 'Show revision 2' })).toHaveCount(0)
     expect(asked).toContain('/claims')
     expect(asked).toContain('')
   })

@@ -42,6 +42,8 @@ const SCREEN: GalleyScreen = {
   marksHidden: false,
   hideMarks: nothing,
   showUncovered: nothing,
+  hasNewer: true,
+  showNewest: nothing,
   newClaim: nothing,
   editPart: nothing,
   showPart: nothing,

@@ -14,6 +14,8 @@ import { firstListed } from '@/app/(newsroom)/articles/[articleId]/list/listed'
 import { claimsKey } from './claim-detail-query'
 import { addressOf, claimUnder, NONE_CHOSEN, placeAt, rememberFilter, rememberInAddress, wordsIn } from './galley-place'
 import type { Panel, Place, PlaceStore } from './galley-place'
+import { heldText } from './held-text'
+import type { HeldText } from './held-text'
 import { inOrder, shownOf } from './shown'
 import type { Shown, ShownStore } from './shown'
 import { useArticleData } from './use-article-data'
@@ -46,6 +48,8 @@ interface Steady {
   setMarksHidden: (hidden: boolean) => void
   /** Asks the server for what other people changed. */
   refresh: () => void
+  /** Which text is shown while somebody else saves another. */
+  text: HeldText
 }
 
 /** Never another value: as one that changes it would have React look through all rows and paragraphs for its readers. */
@@ -93,10 +97,11 @@ export function useGalley(): Galley {
 export function GalleyProvider({ start, children }: { start: GalleyStart; children: ReactNode }) {
   const { id } = start.article
   const client = useQueryClient()
-  const refresh = useArticleData(start)
+  const [text] = useState(() => heldText(client, id, start.actor.id))
+  const refresh = useArticleData(start, text)
   useLiveArticle(id)
   useAnswersKept(id)
-  const [steady] = useState(() => steadyOf(client, start, refresh))
+  const [steady] = useState(() => steadyOf(client, start, refresh, text))
   const { place, select } = steady
   useEffect(
     () =>
@@ -131,7 +136,7 @@ function beginning({ article, claims, actor, asked }: GalleyStart): Place {
   }
 }
 
-function steadyOf(client: QueryClient, start: GalleyStart, refresh: () => void): Steady {
+function steadyOf(client: QueryClient, start: GalleyStart, refresh: () => void, text: HeldText): Steady {
   const { id } = start.article
   const place = placeAt(beginning(start))
   const inAddress = seldom()
@@ -145,7 +150,7 @@ function steadyOf(client: QueryClient, start: GalleyStart, refresh: () => void):
     })
   }
   return {
-    ...{ people: start.people, actor: start.actor, place, select, refresh },
+    ...{ people: start.people, actor: start.actor, place, select, refresh, text },
     shown: shownOf(client, start, start.actor.id, place),
     setFilter: (filter) => {
       place.set({ filter })

@@ -34,6 +34,9 @@ export interface WritingScreen extends AtHand {
   /** Shows them again where they are hidden. */
   hideMarks: () => void
   showUncovered: () => void
+  /** Whether somebody else has saved a newer text than the one that is shown, and what shows it. */
+  hasNewer: boolean
+  showNewest: () => void
   newClaim: () => void
   editPart: () => void
   /** Opens what the part of the claim at hand is. */
@@ -114,6 +117,14 @@ export const lookingActions = (screen: WritingScreen) =>
       run: screen.hideMarks,
     },
     { id: 'uncovered', label: 'What is not covered', keys: ['⇧H'], group: GROUP.look, run: screen.showUncovered },
+    {
+      id: 'newest',
+      label: 'Show the newest text',
+      keys: [],
+      group: GROUP.look,
+      whyNot: () => (screen.hasNewer ? null : 'This is the newest text.'),
+      run: screen.showNewest,
+    },
     {
       id: 'open-source',
       label: 'Open the first source',

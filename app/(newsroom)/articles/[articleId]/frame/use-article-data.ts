@@ -8,6 +8,7 @@ import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { claimsKey } from './claim-detail-query'
 import type { KnownClaims } from './fetch-claims'
 import { fetchClaims } from './fetch-claims'
+import type { HeldText } from './held-text'
 import { sameClaims } from './same-claims'
 
 /** What the page comes with. */
@@ -57,16 +58,25 @@ async function everyConflict(base: string): Promise<ConflictsView> {
  * Keeps what the server knows of the article in the cache, from what the page came with on: shown.ts reads it there, so that what
  * is fetched draws nothing by itself. Gives what asks for what other people changed.
  */
-export function useArticleData(start: ArticleStart): () => void {
+export function useArticleData(start: ArticleStart, text: HeldText): () => void {
   const { id } = start.article
   const base = `/api/v1/articles/${id}`
   const client = useQueryClient()
-  const [claimsNow] = useState(() => fetchClaims(client, id, start.known))
+  const [claimsNow] = useState(() => fetchClaims(client, id, start.known, text))
+  /** What is asked for, or what is known while a newer text is held back. */
+  const unlessHeld =
+    <Answer>(key: string, known: Answer, ask: () => Promise<Answer>) =>
+    async () =>
+      text.newer() ? (client.getQueryData<Answer>([key, id]) ?? known) : ask()
+  const articleNow = async () => {
+    const fresh = await callApi<ArticleDetail>('GET', base)
+    return text.takes(fresh) ? fresh : (client.getQueryData<ArticleDetail>(['article', id]) ?? start.article)
+  }
   const quietly = { notifyOnChangeProps: [], staleTime: 15_000 }
   useQuery({
     ...quietly,
     queryKey: ['article', id],
-    queryFn: () => callApi<ArticleDetail>('GET', base),
+    queryFn: unlessHeld('article', start.article, articleNow),
     initialData: start.article,
   })
   useQuery({
@@ -82,13 +92,13 @@ export function useArticleData(start: ArticleStart): () => void {
   useQuery({
     ...quietly,
     queryKey: ['coverage', id],
-    queryFn: () => callApi<CoverageView>('GET', `${base}/coverage`),
+    queryFn: unlessHeld('coverage', start.coverage, () => callApi<CoverageView>('GET', `${base}/coverage`)),
     initialData: start.coverage,
   })
   useQuery({
     ...quietly,
     queryKey: ['conflicts', id],
-    queryFn: () => everyConflict(base),
+    queryFn: unlessHeld('conflicts', start.conflicts, () => everyConflict(base)),
     initialData: start.conflicts,
     staleTime: 60_000,
   })

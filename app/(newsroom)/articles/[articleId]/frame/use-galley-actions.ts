@@ -12,6 +12,7 @@ import { useListView, useSentenceSteps } from '@/app/(newsroom)/articles/[articl
 import { useClaimDetail } from './claim-detail-query'
 import { galleyActions } from './galley-actions'
 import { useGalley } from './galley-context'
+import { useNewerText } from './held-text'
 
 interface Places {
   filter: RefObject<HTMLInputElement | null>
@@ -32,6 +33,7 @@ export function useGalleyActions(
 ): Action[] {
   const galley = useGalley()
   const { active, actor, setPanel } = galley
+  const newer = useNewerText()
   const sentences = useSentenceSteps()
   const view = useListView()
   const { data: detail = null } = useClaimDetail(active)
@@ -55,6 +57,8 @@ export function useGalleyActions(
     showUncovered: () => {
       setPanel('uncovered')
     },
+    hasNewer: newer !== null,
+    showNewest: galley.text.show,
     newClaim: onNewClaim,
     editPart: onEditPart,
     draftCorrection: onDraftCorrection,

@@ -10,6 +10,7 @@ import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articl
 import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 import { BESIDE, STORY, selectedLetters } from './dom-place'
 import { MarkedText } from './marked-text'
+import { NewerTextNote } from './newer-text'
 import { SelectionBar } from './selection-bar'
 import type { MarkedWords } from './selection-bar'
 import { useFoundWords } from './use-found-words'
@@ -70,6 +71,7 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
       aria-label={`Text, revision ${revision.number}`}
       tabIndex={0}
     >
+      <NewerTextNote />
       {marksHidden && !isUncovered && (
         <p
           role="status"
