@@ -33,6 +33,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   claimsWaitingFor: 'the badges of the rail',
   listedClaims: 'the claims of an article',
   listedAnchors: 'the claims of an article',
+  articlesFor: 'what came from colleagues',
   lastWordsOf: 'a source',
   lastPlacesOf: 'the claims of an article',
   officeTerm: 'one row by its key',

@@ -113,6 +113,7 @@ export const NOT_DIGESTED: Record<Table, Record<string, string>> = {
     searchable: 'folded from the text',
     bylines: 'taken from the text',
     report: 'what became of the claims, which events tell',
+    address: 'where the text came from, not what it says; its event names the host',
   },
   sources: {
     id: 'its digest is found by it',

@@ -61,10 +61,10 @@ test('a page begins after any article: one of several with its deadline, the las
   }
 })
 
-test('the choices are the sections that articles have, and the people who have articles', async () => {
+test('the choices are the sections that articles have, and the people of the desk', async () => {
   const { sections, owners } = await articleChoices(await ines())
   expect(sections).toEqual(['City', 'Coast'])
-  expect(owners.map(({ name }) => name)).toEqual(['Nadia Kessler', 'Otto Varga'])
+  expect(owners.map(({ name }) => name)).toEqual(['Ines Moreau', 'Nadia Kessler', 'Otto Varga', 'Vera Holm'])
 })
 
 test('the day is over when it is where the newsroom is', async () => {
