@@ -16,16 +16,20 @@ import { claimKey, claimsKey } from './claim-detail-query'
 const AFTER = { claims: 50, article: 300, coverage: 2_000, conflicts: 2_000 }
 type Part = keyof typeof AFTER
 const PARTS = Object.keys(AFTER) as Part[]
+/** What this person does is answered here; only what another tab or browser of theirs did is not known after this. Milliseconds. */
+const OWN = 2_000
 
 /** Shows what others change in this article as it happens. Only what is known is other then: no focus moves, no field is touched. */
 export function useLiveArticle(articleId: string): void {
   const client = useQueryClient()
   const { me } = useShell()
   const timers = useRef(new Map<Part, ReturnType<typeof setTimeout>>())
+  const own = useRef(new Set<ReturnType<typeof setTimeout>>())
   useEffect(() => {
-    const due = timers.current
+    const [due, later] = [timers.current, own.current]
     return () => {
       due.forEach(clearTimeout)
+      later.forEach(clearTimeout)
     }
   }, [])
 
@@ -40,20 +44,29 @@ export function useLiveArticle(articleId: string): void {
     }
   }
 
-  /** What was done here was answered with what it became. */
-  const isKnown = ({ by, claim, version }: LiveEvent) => {
+  const isKnown = ({ claim, version }: LiveEvent) => {
     const known = client.getQueryData<ClaimView[]>(claimsKey(articleId))?.find(({ id }) => id === claim)
-    return by === me.id && known !== undefined && version !== null && known.version >= version
+    return known !== undefined && version !== null && known.version >= version
+  }
+
+  function takeIn(news: readonly LiveEvent[]): void {
+    if (news.length === 0) return
+    askSoon(PARTS)
+    for (const { claim } of news) if (claim !== null) void client.invalidateQueries({ queryKey: claimKey(claim) })
   }
 
   useLive((told: Told) => {
-    if (told === 'begun') {
-      askSoon(['claims', 'article'])
-      return
-    }
-    const news = told === 'lost' ? null : told.filter((event) => event.article === articleId && !isKnown(event))
-    if (news?.length === 0) return
-    askSoon(PARTS)
-    for (const { claim } of news ?? []) if (claim !== null) void client.invalidateQueries({ queryKey: claimKey(claim) })
+    if (told === 'begun') askSoon(['claims'])
+    if (told === 'lost') askSoon(PARTS)
+    if (typeof told === 'string') return
+    const here = told.filter(({ article }) => article === articleId)
+    takeIn(here.filter(({ by }) => by !== me.id))
+    const mine = here.filter(({ by }) => by === me.id)
+    if (mine.length === 0) return
+    const timer = setTimeout(() => {
+      own.current.delete(timer)
+      takeIn(mine.filter((event) => !isKnown(event)))
+    }, OWN)
+    own.current.add(timer)
   })
 }
