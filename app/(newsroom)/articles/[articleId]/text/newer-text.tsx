@@ -8,14 +8,14 @@ export function NewerTextNote() {
   const newer = useNewerText()
   if (!newer) return null
   return (
-    <p className="sticky top-0 z-2 flex min-h-8 flex-wrap items-center gap-x-2 border-b border-hairline bg-rail px-5 py-1 font-ui text-small print:hidden">
-      <span>
-        <b className="font-semibold">{newer.by}</b> saved revision {newer.number}. Until you show it, what others do
-        here does not show either.
-      </span>
-      <GalleyButton does="newest" tone="plain" size="small">
+    <div className="sticky top-0 z-2 flex shrink-0 items-center gap-3 border-b border-hairline bg-rail px-5 py-1.5 font-ui text-small print:hidden">
+      <p className="grow">
+        <b className="font-semibold">{newer.by}</b> saved revision {newer.number}.{' '}
+        <span className="text-muted">Until you show it, nothing that others do shows here.</span>
+      </p>
+      <GalleyButton does="newest" size="small" className="shrink-0">
         Show revision {newer.number}
       </GalleyButton>
-    </p>
+    </div>
   )
 }
