@@ -26,6 +26,8 @@ const { values } = parseArgs({
     small: { type: 'string', default: '10000' },
     large: { type: 'string', default: '1000000' },
     times: { type: 'string', default: '30' },
+    /** Only addresses that have these words. */
+    only: { type: 'string', default: '' },
   },
 })
 const times = Number(values.times)
@@ -116,8 +118,13 @@ async function compared(small: Desk, large: Desk, pair: Pair, client: pg.Client)
 
 /** Everything that is compared: what is asked, and of lists the page after the first, where both desks have one. */
 async function pairsOf(small: Desk, large: Desk): Promise<Pair[]> {
-  const pairs = ASKED.map((asked) => ({ said: `${asked.address} (${asked.as})`, small: asked, large: asked }))
-  for (const asked of NEXT_PAGES) {
+  const asksFor = ({ address }: Asked) => address.includes(values.only)
+  const pairs = ASKED.filter(asksFor).map((asked) => ({
+    said: `${asked.address} (${asked.as})`,
+    small: asked,
+    large: asked,
+  }))
+  for (const asked of NEXT_PAGES.filter(asksFor)) {
     const [atSmall, atLarge] = [await nextPage(small, asked), await nextPage(large, asked)]
     if (!atSmall || !atLarge)
       throw new Error(`${asked.address} has one page on one of the desks: ask for a shorter one.`)
