@@ -85,18 +85,15 @@ function summary(values: number[]) {
 
 /** As they came over the network, compressed: those that the page begins with, and those fetched after its load event. */
 async function scriptKilobytes(page: Page): Promise<{ first: number; later: number }> {
-  return page.evaluate(() => {
+  const scripts = await page.evaluate(() => {
     const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
-      name.endsWith('.js'),
-    )
-    const kilobytes = (some: PerformanceResourceTiming[]) =>
-      Math.round(some.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1024)
-    const { true: first = [], false: later = [] } = Object.groupBy(scripts, ({ startTime }) =>
-      String(startTime < (opened?.loadEventStart ?? 0)),
-    )
-    return { first: kilobytes(first), later: kilobytes(later) }
+    return (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ startTime, encodedBodySize: bytes }) => ({ isFirst: startTime < (opened?.loadEventStart ?? 0), bytes }))
   })
+  const kilobytes = (isFirst: boolean) =>
+    Math.round(scripts.reduce((sum, one) => sum + (one.isFirst === isFirst ? one.bytes : 0), 0) / 1024)
+  return { first: kilobytes(true), later: kilobytes(false) }
 }
 
 async function layoutShift(page: Page): Promise<number> {

@@ -26,12 +26,9 @@ import type { Around } from '@/lib/intake/read-around'
 import { asPlainText, readAgain } from '@/lib/intake/plain-parts'
 import { merged } from '@/lib/intake/omissions'
 import { dayOfPublication } from '@/lib/intake/publication-day'
-import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
 import { bringIn } from './actions'
 import { DetailsFields } from './details-fields'
 import { newArticleActions } from './new-article-actions'
-import { partHead } from './part-head'
-import { ReadAs } from './read-as'
 import { sayPutAway } from './say-parts'
 import { SendBar } from './send-bar'
 import { SourceBar } from './source-bar'
@@ -42,7 +39,7 @@ import { useArticleDraft } from './use-article-draft'
 import type { ReadPage } from './use-address'
 import { useSourceInForm } from './use-source-in-form'
 import { AddressField } from './address-field'
-import { PageNotes } from './page-notes'
+import { HowItIsRead } from './how-it-is-read'
 import { withoutFound, withPart } from './restore-part'
 
 /**
@@ -257,34 +254,7 @@ export function NewArticleForm() {
         className="[scrollbar-width:thin] overflow-auto border-s border-hairline bg-bg max-tablet:border-s-0 max-tablet:border-t"
         aria-label="Details of the article"
       >
-        <header className={partHead}>
-          <h2 className="font-semibold">
-            {kept?.file || kept?.page ? 'As it is read' : blocks ? 'As it is pasted' : 'Details'}
-          </h2>
-          <span className="text-small text-muted">
-            {kept?.file || kept?.page
-              ? 'on this device, the desk has kept nothing'
-              : 'on this device, nothing sent yet'}
-          </span>
-        </header>
-        {blocks && kept?.page && <PageNotes page={kept.page} blocks={blocks} />}
-        {blocks && (
-          <ReadAs
-            blocks={blocks}
-            omissions={omissions}
-            from={kept?.page ? 'page' : kept?.file ? 'file' : 'paste'}
-            onRestore={restorePart}
-            onJoin={
-              hasWrappedLines(blocks)
-                ? () => {
-                    editing.replaceAll(
-                      joinLines(blocks).map((block, index) => ({ ...block, id: blocks[index]?.id ?? '' })),
-                    )
-                  }
-                : null
-            }
-          />
-        )}
+        <HowItIsRead {...{ kept, blocks, omissions, editing }} onRestore={restorePart} />
         <DetailsFields state={state} />
       </section>
       <SendBar

@@ -1,8 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
 import { announce } from '@/components/shell/live-region'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
-import { useSteady } from './galley-context'
 
 /** A text that somebody else saved while this one was read. */
 export interface NewerText {
@@ -59,10 +57,4 @@ export function heldText(client: QueryClient, articleId: string, me: string): He
       void client.invalidateQueries({ queryKey: ['claims', articleId] })
     },
   }
-}
-
-/** The text that waits to be shown; null while none does. */
-export function useNewerText(): NewerText | null {
-  const { text } = useSteady()
-  return useSyncExternalStore(text.subscribe, text.newer, () => null)
 }

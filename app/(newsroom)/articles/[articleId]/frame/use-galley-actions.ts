@@ -12,7 +12,7 @@ import { useListView, useSentenceSteps } from '@/app/(newsroom)/articles/[articl
 import { useClaimDetail } from './claim-detail-query'
 import { galleyActions } from './galley-actions'
 import { useGalley } from './galley-context'
-import { useNewerText } from './held-text'
+import { useNewerText } from './use-newer-text'
 
 interface Places {
   filter: RefObject<HTMLInputElement | null>

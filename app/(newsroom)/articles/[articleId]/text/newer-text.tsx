@@ -1,7 +1,7 @@
 'use client'
 
 import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
-import { useNewerText } from '@/app/(newsroom)/articles/[articleId]/frame/held-text'
+import { useNewerText } from '@/app/(newsroom)/articles/[articleId]/frame/use-newer-text'
 
 /** Above a text that somebody else has saved a newer one of: nothing changes under the reader before they ask for it. */
 export function NewerTextNote() {

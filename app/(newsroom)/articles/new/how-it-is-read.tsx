@@ -1,0 +1,47 @@
+'use client'
+
+import type { BlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
+import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import type { Found, Omission } from '@/lib/intake/intake-block'
+import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
+import { PageNotes } from './page-notes'
+import { partHead } from './part-head'
+import { ReadAs } from './read-as'
+import type { KeptArticle } from './typed-article'
+
+interface HowItIsReadProps {
+  kept: KeptArticle | null
+  blocks: EditedBlock[] | undefined
+  omissions: readonly Omission[]
+  editing: Pick<BlockEditing, 'replaceAll'>
+  onRestore: (found: Found) => void
+}
+
+/** What was given, how it was read into parts, and what of it is in none. */
+export function HowItIsRead({ kept, blocks, omissions, editing, onRestore }: HowItIsReadProps) {
+  const { page, file } = kept ?? {}
+  const isGiven = page !== undefined || file !== undefined
+  const join = (lines: EditedBlock[]) => () => {
+    editing.replaceAll(joinLines(lines).map((block, index) => ({ ...block, id: lines[index]?.id ?? '' })))
+  }
+  return (
+    <>
+      <header className={partHead}>
+        <h2 className="font-semibold">{isGiven ? 'As it is read' : blocks ? 'As it is pasted' : 'Details'}</h2>
+        <span className="text-small text-muted">
+          {isGiven ? 'on this device, the desk has kept nothing' : 'on this device, nothing sent yet'}
+        </span>
+      </header>
+      {blocks && page && <PageNotes page={page} blocks={blocks} />}
+      {blocks && (
+        <ReadAs
+          blocks={blocks}
+          omissions={omissions}
+          from={page ? 'page' : file ? 'file' : 'paste'}
+          onRestore={onRestore}
+          onJoin={hasWrappedLines(blocks) ? join(blocks) : null}
+        />
+      )}
+    </>
+  )
+}
