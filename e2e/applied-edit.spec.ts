@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { articleOf, claimOn, foundBy, optionOn, post } from './builders'
-import { atDesk, read } from './people'
+import { atDesk, hearsNothing, read } from './people'
 import { test } from './story'
 
 const WAS = 'The lock was opened on January 6, 2026. It cost £3.1 million.'
@@ -56,6 +56,7 @@ test('a Y that is refused is announced as nothing but a refusal, and what it pai
   await post(nadia, `/articles/${articleId}/revisions`, { base: 1, text: WAS.replace('£3.1', '£3.2') })
   const stale = await claimOn(nadia, articleId, '£3.2 million')
   expect(stale.status).toBe('STALE')
+  await hearsNothing(nadia)
   await nadia.goto(`/articles/${articleId}?claim=${stale.number}`, { waitUntil: 'networkidle' })
   const line = optionOn(nadia, '£3.2 million')
   await expect(line).toHaveAttribute('data-stage', 'stale')

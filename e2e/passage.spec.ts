@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { claimsIn, foundBy, optionOn, post } from './builders'
-import { atDesk, choose } from './people'
+import { atDesk, choose, hearsNothing } from './people'
 import { test } from './story'
 
 const FIRST = 'The repair was agreed in 1987.'
@@ -182,6 +182,7 @@ test('words that Nadia has typed and taken out again remove nothing from the tex
 
 test('what stays as it is is told beforehand; what is refused stays chosen with its sentence', async ({ browser }) => {
   const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  await hearsNothing(nadia)
   const id = await bridge(nadia, 'A bridge that two check')
   const [city, county] = (await claimsIn(nadia, id)).filter(({ text }) => SUMS.includes(text))
   await post(nadia, `/claims/${city?.id ?? ''}/accept`, { version: city?.version })

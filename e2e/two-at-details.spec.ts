@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { post } from './builders'
-import { atDesk, read } from './people'
+import { atDesk, hearsNothing, read } from './people'
 import { test } from './story'
 
 interface Article {
@@ -31,6 +31,7 @@ test('two people change the details of one article, and each sees what the other
     expect(answer.status(), await answer.text()).toBe(200)
   }
 
+  await hearsNothing(nadia)
   await nadia.goto(`/articles/${article.id}`, { waitUntil: 'networkidle' })
   await nadia.getByRole('button', { name: 'Details' }).click()
   const details = nadia.getByRole('dialog', { name: 'Article details' })

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { options } from './builders'
-import { atDesk, read } from './people'
+import { atDesk, hearsNothing, read } from './people'
 import { test } from './story'
 
 const TEXT = 'Ada Winterbourne opened the bridge. It cost £4 million and £2 million, said Winterbourne.'
@@ -131,6 +131,7 @@ test('a merged claim is found again by its state, and leads to the one that it i
 test('two verdicts at once: Nadia’s takes the place of Otto’s once that one is withdrawn', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const otto = await atDesk(browser, 'otto')
+  await hearsNothing(nadia)
   const id = await bringIn(nadia, 'A bridge that two people judge', ['£4 million'])
   await nadia.goto(`/articles/${id}`)
   await nadia.getByLabel('Rationale').fill('Nobody has the minutes.')
