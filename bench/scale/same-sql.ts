@@ -7,7 +7,7 @@ import pg from 'pg'
 const MARK = 'asked of '
 const SETTINGS = { log_statement: `'all'`, log_error_verbosity: `'default'`, log_line_prefix: `'${MARK}%d|'` }
 
-export interface Asked {
+interface Told {
   sql: string
   values: (string | null)[]
 }
@@ -17,8 +17,8 @@ const valueOf = (written: string) =>
   written === 'NULL' ? null : written.slice(1, -1).replaceAll("''", "'").replaceAll('\n\t', '\n')
 
 /** The statements with parameters that PostgreSQL's log tells of this database, in order. */
-export function statementsIn(log: string, database: string): Asked[] {
-  const asked: Asked[] = []
+export function statementsIn(log: string, database: string): Told[] {
+  const asked: Told[] = []
   for (const entry of log.split(new RegExp(`^${MARK}`, 'm'))) {
     if (!entry.startsWith(`${database}|`)) continue
     const told = entry.slice(database.length + 1)
@@ -33,10 +33,10 @@ export function statementsIn(log: string, database: string): Asked[] {
 }
 
 /** Whether it only reads, so that it can be asked again and again. */
-const reads = ({ sql }: Asked) => /^\(?\s*(SELECT|WITH)\b/i.test(sql) && !/\b(INSERT|UPDATE|DELETE)\b/.test(sql)
+const reads = ({ sql }: Told) => /^\(?\s*(SELECT|WITH)\b/i.test(sql) && !/\b(INSERT|UPDATE|DELETE)\b/.test(sql)
 
 /** The reads that a visit makes of this database. Nothing else may be asked of it meanwhile. */
-async function readsOf(client: pg.Client, data: string, visit: () => Promise<unknown>): Promise<Asked[]> {
+async function readsOf(client: pg.Client, data: string, visit: () => Promise<unknown>): Promise<Told[]> {
   const tell = async (line: (name: keyof typeof SETTINGS) => string) => {
     for (const name of Object.keys(SETTINGS) as (keyof typeof SETTINGS)[])
       await client.query(`ALTER SYSTEM ${line(name)}`)

@@ -1,6 +1,8 @@
+import { counted } from '@/lib/domain/counted'
 import { NotFetched } from './not-fetched'
 
-const tooSlow = (seconds: number, what: string) => new NotFetched('too-slow', `${what} within ${seconds} seconds.`)
+const tooSlow = (seconds: number, what: string) =>
+  new NotFetched('too-slow', `${what} within ${counted(seconds, 'second')}.`)
 
 /** The time that one fetch has: for all of it, and for the part at hand. Times are in milliseconds. */
 export class Clock {

@@ -305,7 +305,7 @@ describe('time', () => {
     })
     await expect(
       from(await drips('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'), { whole: 500 }),
-    ).rejects.toThrow('No full answer within 1 seconds.')
+    ).rejects.toThrow('No full answer within 1 second.')
   })
 
   test('a name server that never answers, and a host that takes no connection', async () => {

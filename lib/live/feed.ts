@@ -116,9 +116,9 @@ export class Feed {
 }
 
 // One in a process, also across the reloads of a development server.
-const process_ = globalThis as typeof globalThis & { galleyFeed?: Feed }
+const ofProcess = globalThis as typeof globalThis & { galleyFeed?: Feed }
 
 /** The feed of this process. */
 export function feed(): Feed {
-  return (process_.galleyFeed ??= new Feed())
+  return (ofProcess.galleyFeed ??= new Feed())
 }

@@ -35,7 +35,7 @@ export function usePassage() {
   const change = usePassageFacts(all)
   const whyNotSend = whyNotEdit(actor) ?? whyNotSendPassage(taken, draft, basis)
 
-  const sendVerdicts = usePassageSending({ ...{ taken, draft, set, unsentPlace, setPlace } })
+  const sendVerdicts = usePassageSending({ taken, draft, set, unsentPlace, setPlace })
 
   const screen: PassageScreen = {
     one: alone !== null,
