@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useListening } from '@/components/use-listening'
 import { Button } from '@/components/ui/button'
 
 /** So long after the last key the words are looked for, in milliseconds. */
@@ -26,6 +27,15 @@ const asQuery = (entries: Iterable<[string, string]>): string => {
 
 const queryIn = (form: HTMLFormElement) =>
   asQuery([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+
+/** Whether it says something else than it was drawn with. */
+function isChanged(control: Element): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const drawn = [...control.options].find((option) => option.defaultSelected) ?? control.options[0]
+    return control.value !== drawn?.value
+  }
+  return control instanceof HTMLInputElement && control.type === 'search' && control.value !== control.defaultValue
+}
 
 /**
  * The filters of a list that has an address for each choice. What is chosen narrows the list at once, what is typed a moment after the
@@ -63,6 +73,14 @@ export function FilterForm({ label, path, says, className, children }: FilterFor
       fields.removeEventListener('change', onChange)
     }
   })
+  // What was chosen or typed while only the server had drawn the page narrows the list as soon as the page listens.
+  const listens = useListening()
+  const early = useEffectEvent(() => {
+    if (form.current && [...form.current.elements].some(isChanged)) ask(form.current)
+  })
+  useEffect(() => {
+    if (listens) early()
+  }, [listens])
   useEffect(
     () => () => {
       window.clearTimeout(timer.current)

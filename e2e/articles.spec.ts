@@ -36,6 +36,30 @@ test('Nadia narrows the articles to what is due today in one section; the addres
   await expect(nadia.getByLabel('Section', { exact: true })).toHaveValue('')
 })
 
+test('what Nadia chooses and ticks while the page does not listen yet is heard as soon as it does', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  await post(nadia, '/articles', { headline: 'A lock on a slow line', text: 'It has planks.', section: 'Locks' })
+  await post(nadia, '/articles', { headline: 'A gate on a slow line', text: 'It has planks.', section: 'Locks' })
+  await post(nadia, '/articles', { headline: 'A dam on a slow line', text: 'It has planks.', section: 'Dams' })
+  const slow = Promise.withResolvers<undefined>()
+  await nadia.route('**/_next/static/**/*.js', async (route) => {
+    await slow.promise
+    await route.continue()
+  })
+  const rows = nadia.getByRole('row').filter({ has: nadia.getByRole('rowheader') })
+  await nadia.goto('/articles?q=slow+line', { waitUntil: 'domcontentloaded' })
+  await expect(rows).toHaveCount(3)
+  await nadia.getByLabel('Section', { exact: true }).selectOption('Locks')
+  await nadia.getByRole('checkbox', { name: /A gate on a slow line/ }).check()
+  await nadia.getByRole('checkbox', { name: /A lock on a slow line/ }).check()
+  slow.resolve(undefined)
+  await expect(rows).toHaveCount(2)
+  await expect(nadia).toHaveURL(/section=Locks/)
+  await expect(nadia.getByText('2 selected')).toBeVisible()
+})
+
 test('the list follows what Nadia types in the filter, which keeps the focus and the words', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   await post(nadia, '/articles', { headline: 'A weir to filter by', text: 'It has planks.' })

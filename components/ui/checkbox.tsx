@@ -1,7 +1,10 @@
+'use client'
+
 import type { ComponentProps, ReactNode } from 'react'
+import { useEarlyTick } from './chosen-early'
 import { cn } from './cn'
 
-interface TickProps extends ComponentProps<'input'> {
+interface TickProps extends Omit<ComponentProps<'input'>, 'ref'> {
   label: ReactNode
   /** Under the label, in small. */
   hint?: ReactNode
@@ -12,7 +15,7 @@ interface TickProps extends ComponentProps<'input'> {
 function Tick({ label, hint, bare, className, type, ...input }: TickProps) {
   return (
     <label className={cn('grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-2 max-phone:min-h-11', className)}>
-      <input {...input} type={type} className="size-3.5 accent-accent" />
+      <input {...input} ref={useEarlyTick(input.checked)} type={type} className="size-3.5 accent-accent" />
       <span className={bare ? 'sr-only' : undefined}>{label}</span>
       {hint !== undefined && <span className="col-start-2 text-small text-muted">{hint}</span>}
     </label>

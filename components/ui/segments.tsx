@@ -1,7 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useId } from 'react'
+import { useEarlyTick } from './chosen-early'
 import { cn } from './cn'
 
 interface SegmentsProps<Value extends string> {
@@ -13,6 +14,17 @@ interface SegmentsProps<Value extends string> {
   options: readonly { value: Value; label: string; sign?: ReactNode }[]
   size?: 'small' | 'normal'
   className?: string
+}
+
+function OneRadio(input: Omit<ComponentProps<'input'>, 'ref'>) {
+  return (
+    <input
+      {...input}
+      ref={useEarlyTick(input.checked)}
+      type="radio"
+      className="absolute inset-0 cursor-pointer appearance-none opacity-0"
+    />
+  )
 }
 
 /** One of a few that stand side by side, each as wide as its words. On a phone two in a row. */
@@ -34,9 +46,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
             size === 'small' ? 'h-6 px-2.5 text-small' : 'h-7 flex-auto px-2',
           )}
         >
-          <input
-            type="radio"
-            className="absolute inset-0 cursor-pointer appearance-none opacity-0"
+          <OneRadio
             name={name}
             value={option.value}
             checked={option.value === value}

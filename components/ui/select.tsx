@@ -1,11 +1,12 @@
 'use client'
 
 import type { ComponentProps, ReactNode } from 'react'
+import { useEarlyChoice } from './chosen-early'
 import { cn } from './cn'
 import { controlHeight, controlLook } from './control-look'
 import { useFieldParts } from './field-context'
 
-interface SelectProps extends Omit<ComponentProps<'select'>, 'size'> {
+interface SelectProps extends Omit<ComponentProps<'select'>, 'size' | 'ref'> {
   /** It narrows what is listed, so it shows that it does. */
   active?: boolean
   /** As tall as the line it stands in. */
@@ -20,6 +21,7 @@ export function Select({ active, size = 'normal', className, children, ...select
       <select
         {...useFieldParts()}
         {...select}
+        ref={useEarlyChoice(select.value)}
         className={cn(
           controlLook,
           size === 'small' ? 'h-6 max-tablet:min-h-9 max-phone:min-h-11' : controlHeight,
