@@ -154,4 +154,31 @@ export const EDIT_KINDS: readonly EditKind[] = [
     right: 'stale',
     make: (where) => inSentence(where, (text) => text.replace(' ', ' almost ')),
   },
+  {
+    name: 'a tale that begins before it',
+    right: 'stale',
+    make: ({ desk }) => desk.text.replace(/^|(?<=\n\n)/g, 'Suppose the plan had been approved. '),
+  },
+  {
+    name: 'somebody’s words, led in before it',
+    right: 'stale',
+    make: ({ desk }) => desk.text.replace(/^|(?<=\n\n)/g, 'Here is what the forged memo said. '),
+  },
+  {
+    name: 'a denial behind that names what it denies',
+    right: 'stale',
+    make: (where) => {
+      const noun = /^(\d{1,2} \p{Lu}|\p{Lu}[a-z]+day$|May$|\d{4}$)/u.test(where.words)
+        ? 'date'
+        : /\d/.test(where.words)
+          ? 'figure'
+          : null
+      return noun && put(where, where.until, where.until, ` The harbour master has since withdrawn the ${noun}.`)
+    },
+  },
+  {
+    name: 'a sentence that names a figure',
+    right: 'kept',
+    make: (where) => put(where, where.until, where.until, ' The figure was read out twice.'),
+  },
 ]

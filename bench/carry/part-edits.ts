@@ -237,6 +237,40 @@ export const PART_EDITS: readonly PartEdits[] = [
     ]),
   },
   {
+    ...{ name: 'who says a quotation by itself', right: 'stale' },
+    edits: otherCells([
+      [[part('BODY', '“I paid,” said Ella Moss. “It was £30.”')], [part('BODY', '“I paid,” said Jim Stone. “It was £30.”')]], // prettier-ignore
+      [[part('BODY', 'Ella Moss spoke.'), part('BODY', '“It was £30.”')], [part('BODY', 'Jim Stone spoke.'), part('BODY', '“It was £30.”')]], // prettier-ignore
+    ]),
+  },
+  {
+    ...{ name: 'other words in front of a quotation', right: 'kept' },
+    edits: otherCells([
+      [[part('BODY', 'Ella Moss spoke.'), part('BODY', '“It was £30.”')], [part('BODY', 'Ella Moss went on.'), part('BODY', '“It was £30.”')]], // prettier-ignore
+    ]),
+  },
+  {
+    ...{ name: 'the answer to a question', right: 'stale' },
+    edits: otherCells([
+      [[part('BODY', 'Who paid £30? Ella Moss.')], [part('BODY', 'Who paid £30? Jim Stone.')]],
+      [[part('BODY', 'Who paid £30?'), part('BODY', 'Ella Moss.')], [part('BODY', 'Who paid £30?'), part('BODY', 'Jim Stone.')]], // prettier-ignore
+    ]),
+  },
+  {
+    ...{ name: 'a denial behind, about the figure further off', right: 'stale' },
+    edits: otherCells([
+      [[part('BODY', 'The pier cost £30. The dome opened in 2020.')], [part('BODY', 'The pier cost £30. The dome opened in 2020. The real figure is far higher.')]], // prettier-ignore
+      [[part('BODY', 'The pier cost £30. The dome opened in 2020.')], [part('BODY', 'The pier cost £30. The dome opened in 2020. The council disputes both.')]], // prettier-ignore
+    ]),
+  },
+  {
+    ...{ name: 'a denial behind, about another one', right: 'kept' },
+    edits: otherCells([
+      [[part('BODY', 'The pier cost £30. The dome opened in 2020.')], [part('BODY', 'The pier cost £30. The dome opened in 2020. The date is wrong.')]], // prettier-ignore
+      [[part('BODY', 'The dome cost £9. The pier holds 30 boats in 2020.')], [part('BODY', 'The dome cost £9. The figure is wrong. The pier holds 30 boats in 2020.')]], // prettier-ignore
+    ]),
+  },
+  {
     ...{ name: 'the same people in other words', right: 'kept' },
     edits: between([
       [part('BODY', 'Ella Moss resigned.'), part('BODY', 'Ella Moss stepped down.'), part('CAPTION', 'She in 2030 at the pier')], // prettier-ignore

@@ -14,7 +14,8 @@ const BESIDE: Record<TurnedRound['how'], (words: string) => string> = {
   'table-head': (words) => `puts it under ${quoted(words)} in its table`,
   'lead-in': (words) => `puts it under ${quoted(words)} in its list`,
   note: (words) => `changed the line that belongs to it, ${quoted(words)}`,
-  speaker: (words) => `changed the sentence beside the quote that may say who said it, ${quoted(words)}`,
+  speaker: (words) => `changed the sentence that may say whose words these are, ${quoted(words)}`,
+  answer: (words) => `changed the question or the answer beside it, ${quoted(words)}`,
   'no-longer': (words) => `no longer has ${quoted(words)} beside it`,
   'points-elsewhere': (words) => `changed whom or what ${quoted(words)} in its sentence stands for`,
 }

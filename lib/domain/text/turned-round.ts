@@ -1,7 +1,10 @@
 import { findsTheSame, namesSomebody, pointsBack } from './antecedents'
 import type { Sentence } from './match-sentences'
+import { otherSpeaker } from './reach/quoted'
+import type { Reach } from './reach/reach'
+import { reachOf } from './reach/reach'
 import type { Turn, Where } from './turns'
-import { isHeading, turnAbove, turnBeside, turnsAll, turnsNext } from './turns'
+import { isFragment, isHeading, turnAbove, turnBeside, turnsAll, turnsNext } from './turns'
 
 /** Sentences of one text, from `first` to `last`. */
 export interface Run {
@@ -21,6 +24,7 @@ export const TURNED_ROUND = [
   'note',
   'leads-in',
   'speaker',
+  'answer',
   'no-longer',
   'points-elsewhere',
 ] as const
@@ -43,6 +47,7 @@ interface Surroundings {
   heading: (Said | null)[]
   /** By block: its sentences that turn all of it round. */
   wide: Map<number, Said[]>
+  reach: Reach
 }
 
 const known = new WeakMap<readonly Sentence[], Surroundings>()
@@ -50,7 +55,7 @@ const known = new WeakMap<readonly Sentence[], Surroundings>()
 function surroundings(sentences: readonly Sentence[], language: string): Surroundings {
   const before = known.get(sentences)
   if (before) return before
-  const found: Surroundings = { heading: [], wide: new Map() }
+  const found: Surroundings = { heading: [], wide: new Map(), reach: reachOf(sentences, language) }
   let heading: Said | null = null
   for (const [index, sentence] of sentences.entries()) {
     const { words, block } = sentence
@@ -62,9 +67,46 @@ function surroundings(sentences: readonly Sentence[], language: string): Surroun
   return found
 }
 
+function isWithin(aims: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (aims.has(at)) return true
+  return false
+}
+
+/** What reaches a run from elsewhere in the text. */
+function reaching({ sentences, first, last }: Run, language: string) {
+  const { over } = surroundings(sentences, language).reach
+  return sentences.slice(first, last + 1).flatMap((_one, offset) => over.get(first + offset) ?? [])
+}
+
+function ofReach(old: Run, now: Run, language: string): TurnedRound | null {
+  const [was, is] = [reaching(old, language), reaching(now, language)]
+  const more = is.find(({ words }) => was.every((one) => one.words !== words))
+  if (more) return { how: more.turn, words: more.written }
+  const less = was.find(({ words }) => is.every((one) => one.words !== words))
+  return less ? { how: 'no-longer', words: less.written } : null
+}
+
+const isQuestion = (one: Said | undefined) => one !== undefined && /[?？؟]["')\]]*$/u.test(one.words)
+
+/** A question is read with its answer, which stands right behind it; and an answer of a few words with its question. */
+function ofAnswer(old: Run, now: Run, language: string): TurnedRound | null {
+  const [was, is] = [old, now].map(({ sentences, first, last }) => ({
+    ...{ own: sentences[last], before: sentences[first - 1], after: sentences[last + 1] },
+  }))
+  if (isQuestion(is?.own) && was?.after?.words !== is?.after?.words)
+    return { how: 'answer', words: (is?.after ?? was?.after)?.written ?? '' }
+  if (!is?.own || was?.before?.words === is.before?.words || !isFragment(is.own.words, language)) return null
+  const question = [is.before, was?.before].find(isQuestion)
+  return question ? { how: 'answer', words: question.written } : null
+}
+
 /** The sentence beside a run; one in another paragraph only when it reaches so far. */
 function beside({ sentences, first, last }: Run, where: Where, language: string): Side {
-  const one = sentences[where === 'before' ? first - 1 : last + 1]
+  const at = where === 'before' ? first - 1 : last + 1
+  const one = sentences[at]
+  // A denial that names what it denies is about that, and not about whatever stands beside it.
+  const aims = surroundings(sentences, language).reach.aims.get(at)
+  if (aims && !isWithin(aims, first, last)) return null
   if (!one || (one.block !== sentences[first]?.block && !turnsNext(one.words, language, where))) return null
   const turn = turnBeside(one.words, language, where)
   const isAbove = where === 'before' && one.block !== sentences[first]?.block && isHeading(sentences, first - 1)
@@ -103,10 +145,16 @@ export function turnedRound(
 ): TurnedRound | null {
   const speaker = isQuote ? ofSpeaker(old, now, language) : null
   if (speaker) return speaker
+  const says = otherSpeaker(old, now, language)
+  if (says) return { how: 'speaker', words: says.written }
+  const answered = ofAnswer(old, now, language)
+  if (answered) return answered
   for (const where of ['before', 'after'] as const) {
     const turned = ofSide(beside(old, where, language), beside(now, where, language))
     if (turned) return turned
   }
+  const reached = ofReach(old, now, language)
+  if (reached) return reached
   const [around, aroundNow] = [surroundings(old.sentences, language), surroundings(now.sentences, language)]
   const wideBefore = around.wide.get(old.sentences[old.first]?.block ?? -1) ?? []
   const wideNow = aroundNow.wide.get(now.sentences[now.first]?.block ?? -1) ?? []
