@@ -10,6 +10,7 @@ import { Stopped } from '../process/stopping.mjs'
  * @property {number} failed
  * @property {string} output shown only when something failed
  * @property {readonly string[]} [failures] one line for each test that failed
+ * @property {readonly string[]} [noted] lines to read also when all passed
  */
 
 /** Collects the outcomes of a run; a step that fails does not stop the others. */
@@ -18,6 +19,8 @@ export class Steps {
   failed = 0
   /** @type {string[]} */
   failures = []
+  /** @type {string[]} */
+  noted = []
 
   /**
    * @param {string} name
@@ -26,10 +29,11 @@ export class Steps {
    */
   async step(name, work) {
     const start = Date.now()
-    const { passed, failed, output, failures = [] } = await work().catch(asFailure)
+    const { passed, failed, output, failures = [], noted = [] } = await work().catch(asFailure)
     this.passed += passed
     this.failed += failed
     if (failed) this.failures.push(...(failures.length ? failures : ['see above']).map((line) => `${name}: ${line}`))
+    this.noted.push(...noted.map((line) => `${name}: ${line}`))
     const count = passed + failed === 1 ? '' : ` ${passed} passed${failed ? `, ${failed} failed` : ''}`
     say(`${failed ? '✗' : '✓'} ${name}:${count || (failed ? ' failed' : ' passed')} (${seconds(start)})`)
     if (failed) console.log(`\n${output.trim()}\n`)
@@ -38,6 +42,7 @@ export class Steps {
 
   /** What failed by name, for who sees but the end of a long output, and the last line of a run. @returns {number} exit code */
   conclude() {
+    for (const line of this.noted) console.log(`! ${line}`)
     for (const line of this.failures) console.log(`✗ ${line}`)
     console.log(`${this.passed} passed, ${this.failed} failed`)
     return this.failed === 0 && this.passed > 0 ? 0 : 1

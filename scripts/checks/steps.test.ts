@@ -11,11 +11,13 @@ test('a run ends with what failed by name and with the count, however much the f
       passed: 3,
       failed: 1,
       output: 'much\n'.repeat(1000),
+      noted: ['lib/b.test.ts: slow'],
       failures: [failure('lib/a.test.ts: adds', '\u001B[31mexpected 2\u001B[39m\n  at line 3')],
     }),
   )
   expect(steps.conclude()).toBe(1)
-  expect(said.mock.calls.slice(-3)).toEqual([
+  expect(said.mock.calls.slice(-4)).toEqual([
+    ['! Unit tests: lib/b.test.ts: slow'],
     ['✗ Lint: see above'],
     ['✗ Unit tests: lib/a.test.ts: adds: expected 2'],
     ['4 passed, 2 failed'],

@@ -1,7 +1,7 @@
 // @ts-check
 import { builtApp } from './build.mjs'
 import { findChromium } from '../checks/chromium.mjs'
-import { runEndToEnd } from '../checks/end-to-end.mjs'
+import { runStories } from '../checks/end-to-end.mjs'
 import { generateClient } from '../process/prisma-client.mjs'
 import { say } from '../process/say.mjs'
 import { checkDeadCode, checkFormat, checkLint, checkTypes, writeRouteTypes } from '../checks/static-checks.mjs'
@@ -37,7 +37,7 @@ export async function main() {
         return { passed: 1, failed: 0, output: '' }
       })
       if (!built) return
-      await steps.step('End-to-end tests', async () => runEndToEnd({ build, cluster, chromium: await browser }))
+      await steps.step('End-to-end tests', async () => runStories({ build, cluster, chromium: await browser }))
     }
     await allLanes([reading(), running()])
   } finally {
