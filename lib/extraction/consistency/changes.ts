@@ -100,11 +100,12 @@ function directionOf(
   joint: string | undefined,
 ): Pick<Change, 'direction' | 'word' | 'factor'> {
   const before = reading.text.slice(Math.max(sentence.start, span.start - 90), span.start)
-  const after = /^[^.;]{0,50}/.exec(reading.text.slice(span.end, Math.min(sentence.end, span.end + 50)))?.[0] ?? ''
+  const rest = /^[^.;]{0,50}/.exec(reading.text.slice(span.end, Math.min(sentence.end, span.end + 50)))?.[0] ?? ''
+  const after = rest.split(LEADS_ON)[0] ?? ''
   const clause = before.split(/;|,? (?:while|whereas|but) /).at(-1) ?? ''
   const said =
     lastDirection(joint?.replace(/^[^,(]*/, '') ?? '') ??
-    lastDirection(clause) ??
+    directionIn(clause) ??
     lastDirection(joint ?? '') ??
     firstDirection(after)
   const multiple = FACTOR.exec(clause.slice(-40)) ?? undefined
@@ -121,11 +122,35 @@ function directionOf(
 
 type Said = { direction: 'up' | 'down'; word: string } | undefined
 
-function directions(words: string): NonNullable<Said>[] {
+function directions(words: string): (NonNullable<Said> & { start: number })[] {
   return Array.from(words.matchAll(DIRECTION), (match) => ({
     direction: match.groups?.up ? ('up' as const) : ('down' as const),
     word: match[0],
+    start: match.index,
   }))
+}
+
+/** Behind two amounts: what another thing did meanwhile. */
+const LEADS_ON = /\b(?:as|while|when|and|but|though|although|despite|because|after|before|with)\b/i
+/** Behind “growth”: a verb that says what became of it, so that the noun does not say which way it went. */
+const GOES =
+  /\b(?:is|are|was|were|be|been|being|has|had|have|goes|going|went|gone|came|stood|held|slows?|slowing|worsens?|improves?|(?!estimated|adjusted|unadjusted|expected|combined|limited|united)[a-z]+[a-z]ed)\b/
+/** Between two words of a direction of which one does it to the other: “lowered its growth forecast”, “raised its estimate of the fall”. */
+const DONE_TO = /^(?: (?!(?:and|but|as|while|when|after|to|from)\b)[\p{L}’'-]+){0,6} $/u
+
+/** These are verbs, and no rise or fall that something is done to. */
+const PAST = /^(?:rose|risen|grew|grown|leapt|fell|fallen|slid|sank|shr[au]nk|went \w+|[a-z]+ed)$/i
+const FACTORED = /\b(?:halv|doubl|tripl|trebl|quadrupl)(?:ed|es?|ing)\b/gi
+
+/** The way that the words before two amounts say they went; none where what went that way is a rise or fall itself (“the rise slowed from”). */
+function directionIn(clause: string): Said {
+  const [own, before] = directions(clause).slice(-2).reverse()
+  if (!own || GOES.test(clause.slice(own.start + own.word.length))) return undefined
+  if (PAST.test(own.word)) return own
+  const isDoneTo = (end: number) => DONE_TO.test(clause.slice(end, own.start))
+  for (const factor of clause.matchAll(FACTORED)) if (isDoneTo(factor.index + factor[0].length)) return undefined
+  if (!before || before.direction === own.direction) return own
+  return isDoneTo(before.start + before.word.length) ? undefined : own
 }
 
 function lastDirection(words: string): Said {

@@ -1,9 +1,10 @@
 import type { Span } from '@/lib/extraction/claim'
 import { meet, sayRange } from '@/lib/extraction/consistency/calendar'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
-import { stem } from '@/lib/extraction/consistency/content-words'
+import { stem, wordsOf } from '@/lib/extraction/consistency/content-words'
 import type { DateMention } from '@/lib/extraction/consistency/date-mentions'
 import { eventDays, eventsNamed } from '@/lib/extraction/consistency/events-named'
+import { ofOthers } from '@/lib/extraction/consistency/parts/matter'
 import type { DatedEvent } from '@/lib/extraction/reference/reference-facts'
 import { lastStartingBefore, type Sentence } from '@/lib/extraction/consistency/sentences'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
@@ -90,8 +91,14 @@ interface Told {
   claim: number | undefined
   /** The noun it happened to: "library". */
   noun: string
+  /** What tells it from others of its noun: “old”, “railway”. */
+  described: string
   /** "The library" is the one the text has spoken of. */
   definite: boolean
+  /** “A library” is one that the text has not spoken of. */
+  indefinite: boolean
+  /** Words of the places in its sentence. */
+  places: ReadonlySet<string>
   date: DateMention
 }
 
@@ -123,12 +130,22 @@ const place = ({ start, end }: DateMention): Span => ({ start, end })
 
 function sameThing(a: Told, b: Told, all: readonly Told[]): boolean {
   if (a.claim !== undefined && b.claim !== undefined) return a.claim === b.claim
-  if (a.noun === '' || a.noun !== b.noun) return false
+  if (a.noun === '' || a.noun !== b.noun || isOtherOne(a.described, b.described)) return false
+  if (b.indefinite || ofOthers(a.places, b.places)) return false
   if (a.claim === undefined && b.claim === undefined) return true
   const named = new Set(
     all.filter(({ noun, claim }) => noun === b.noun && claim !== undefined).map(({ claim }) => claim),
   )
   return b.definite && named.size === 1
+}
+
+/** One of two, by words that only stand where there is another. */
+const ONE_OF_TWO =
+  /^(?:new|newer|newest|old|older|oldest|first|second|third|fourth|last|latest|next|other|another|original|former|previous|earlier|present|current|existing|replacement|modern)$/
+
+function isOtherOne(a: string, b: string): boolean {
+  if (a === b) return false
+  return (a !== '' && b !== '') || ONE_OF_TWO.test(a) || ONE_OF_TWO.test(b)
 }
 
 function toldAt(reading: Reading, date: DateMention): Told[] {
@@ -146,8 +163,18 @@ function toldAt(reading: Reading, date: DateMention): Told[] {
     const claim = claimBefore(reading, sentence, start, written)
     const word = written.toLowerCase()
     const noun = word.length > 2 && !PRONOUN.test(word) ? stem(word) : ''
-    const definite = /\b(?:the|this|that) $/i.test(reading.text.slice(Math.max(sentence.start, start - 6), start))
-    return claim === undefined && noun === '' ? [] : [{ fact: name, claim, noun, definite, date }]
+    const before = reading.text.slice(Math.max(sentence.start, start - 40), start)
+    const definite = /\b(?:the|this|that) $/i.test(before)
+    const described = /(?<![\p{L}’'-])(?!(?:the|this|that|an?|its|their|his|her|our|my) )(?<word>[\p{L}’'-]+) $/iu.exec(
+      before,
+    )
+    const told: Told = {
+      ...{ fact: name, claim, noun, definite, date },
+      described: described?.groups?.word?.toLowerCase() ?? '',
+      indefinite: /\b(?:an?|another) (?:[\p{L}’'-]+ )?$/iu.test(before),
+      places: new Set(within(reading.mentions.PLACE, sentence).flatMap(({ text }) => wordsOf(text))),
+    }
+    return claim === undefined && noun === '' ? [] : [told]
   })
 }
 

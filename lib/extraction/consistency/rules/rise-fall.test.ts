@@ -17,6 +17,12 @@ describe('a rise or fall against its two values', () => {
       ['1,200', '800'],
     ],
     ['The fare drops from 3 to 5 euros.', ['drops'], ['3', '5 euros']],
+    ['The rise in the fare last year, from 5 to 3 euros, was small.', ['rise'], ['5', '3 euros']],
+    [
+      'The fall in output eased, and growth fell from 1 per cent to 2 per cent.',
+      ['fell'],
+      ['1 per cent', '2 per cent'],
+    ],
   ])('Nadia is told: %s', (text, word, values) => {
     expect(sides(text)).toEqual([[word, values]])
   })
@@ -35,6 +41,16 @@ describe('a rise or fall against its two values', () => {
     'The firm expects 1,200 guests, up from 800. That is a rise of 50 percent.',
     'Visits rose from 100 to 150 and sales from 20 to 30. That is a rise of 40 percent.',
     'Visits rose from 100 to 160 in May. This year, a rise of 40 percent is expected.',
+    'Growth slowed from 0.5 per cent to 0.2 per cent.',
+    'Growth slows from 4 per cent to 3 per cent.',
+    'The rise in rents slowed to 3 per cent from 5 per cent.',
+    'Price rises were pared from 5 per cent to 3 per cent.',
+    'The fall in sales deepened from 3 per cent to 5 per cent.',
+    'The pace of the decline doubled from 2 per cent to 4 per cent.',
+    'The bank lowered its growth forecast from 2.1 per cent to 1.8 per cent.',
+    'The bank raised its estimate of the fall in output from 3 per cent to 5 per cent.',
+    'Ministers halved the planned increase from £4 million to £2 million.',
+    'Inflation went from 5 per cent to 3 per cent as wage growth held up.',
     'Deaths dropped from 40 to 31, a fall of about a quarter.',
   ])('nobody is bothered by: %s', (text) => {
     expect(sides(text)).toEqual([])

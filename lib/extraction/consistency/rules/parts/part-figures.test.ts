@@ -204,3 +204,28 @@ test.each<[string, Parts]>([
 ])('never in a standfirst: %s', (_, parts) => {
   expect(others(...parts)).toEqual([])
 })
+
+describe('a total above the amounts that make it', () => {
+  test.each<[string, string]>([
+    ['Ten dead in crash', 'Nine people died at the scene and one in hospital.'],
+    ['Ten dead in crash', 'Six people died on Monday. Four more died in hospital, police said.'],
+    ['Four arrested in Marlow', 'Two men and two women were arrested in Marlow on Monday.'],
+    ['Five hurt in fire', 'Three firefighters and two residents were hurt in the fire.'],
+    ['Nine die in two crashes', 'Five people died in a crash near Marlow and four in another near Henley.'],
+    ['Eleven rescued from ferry', 'Eight adults and three children were rescued from the ferry.'],
+    ['Man jailed for 9 years', 'Tom Bell was jailed for seven years for robbery and two years for assault on Monday.'],
+    ['Bridge repair to take 3 years', 'The first phase of the bridge repair takes one year, the second two years.'],
+    ['Mayor to pay £400', 'The mayor must pay a fine of £300 and costs of £100.'],
+    ['Holm wins Marlow by 400 votes', 'Jane Holm won 4,400 votes in Marlow, Tom Bell 4,000.'],
+  ])('nobody is bothered by “%s” above “%s”', (headline, text) => {
+    expect(headlines(['HEADLINE', headline], ['BODY', text])).toEqual([])
+  })
+
+  test.each<[string, string, string, string]>([
+    ['Ten dead in crash', 'Six people died in the crash on Monday. Two more died in hospital.', 'Ten', 'Six'],
+    ['Three dead in crash', 'Two people died in the crash and one person was hurt.', 'Three', 'Two'],
+    ['Mayor to pay £500', 'The mayor must pay a fine of £300 and costs of £100.', '£500', '£300'],
+  ])('“%s” is told to be other than “%s”', (headline, text, one, other) => {
+    expect(headlines(['HEADLINE', headline], ['BODY', text])).toMatchObject([{ sides: [[one], [other]] }])
+  })
+})

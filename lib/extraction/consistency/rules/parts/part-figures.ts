@@ -5,6 +5,7 @@ import { countedBy, Topics } from '@/lib/extraction/consistency/parts/matter'
 import { isSumOfItems, itemsWithTotals } from '@/lib/extraction/consistency/parts/item-totals'
 import { isNarrowedByPlace } from '@/lib/extraction/consistency/parts/of-one-place'
 import { openingOf } from '@/lib/extraction/consistency/parts/opening'
+import { isWorkedOutFrom } from '@/lib/extraction/consistency/parts/made-of'
 import { isComparedBefore, isFarFrom } from '@/lib/extraction/consistency/parts/other-amount'
 import { blockAt, calledAt, capital, listed } from '@/lib/extraction/consistency/parts/part-of-text'
 import { isSameAmount, isSimilar } from '@/lib/extraction/consistency/parts/same-amount'
@@ -109,7 +110,8 @@ function rivalsOf(
       role !== 'TABLE_CELL' &&
       !(isItem && role === 'LIST_ITEM') &&
       !isSameAmount(figure.amount, other) &&
-      !isComparedBefore(reading.text, other)
+      !isComparedBefore(reading.text, other) &&
+      !isWorkedOutFrom(reading, figure.amount, other)
     return sentence && isHere && !isOfOthers(other, sentence) ? [{ other, sentence }] : []
   })
   // An item has figures of its own: it is held only against an article that has no other for the same thing.

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/extraction/claim'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { countedBy, isAnother, isPeople, ofOthers, Topics } from '@/lib/extraction/consistency/parts/matter'
 import { blockAt, calledAt, capital } from '@/lib/extraction/consistency/parts/part-of-text'
+import { isWorkedOutFrom } from '@/lib/extraction/consistency/parts/made-of'
 import { isSameAmount } from '@/lib/extraction/consistency/parts/same-amount'
 import { onOtherDays } from '@/lib/extraction/consistency/parts/same-matter'
 import { partsOf, type Part } from '@/lib/extraction/consistency/parts/short-parts'
@@ -64,6 +65,7 @@ function against(reading: Reading, topics: Topics, part: Part, mine: Quantity, t
   if (!rival || new Set(others.map(({ amount }) => amount.value)).size > 1) return []
   const isOfIt = ({ amount, sentence }: Toll) =>
     sentence !== undefined &&
+    !isWorkedOutFrom(reading, mine, amount) &&
     !SOME.test(sentence.text) &&
     !isAnother(reading, sentence, amount, part.text) &&
     !ofOthers(part.names, topics.namesOf(sentence)) &&
