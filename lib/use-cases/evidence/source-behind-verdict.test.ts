@@ -9,6 +9,7 @@ import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { db } from '@/lib/db/client'
 import { ines, nadia, otto, rosa, ruth } from '@/lib/testing/people'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
+import { addClaim } from '@/lib/use-cases/claims/add-claim'
 import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
 import { splitClaim } from '@/lib/use-cases/claims/split-claim'
 import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
@@ -205,4 +206,37 @@ test('whoever changed a source does not approve it where its evidence was carrie
   await foundBy(await nadia(), into)
   await expect(approve(into, await otto())).rejects.toThrow('You changed the evidence for this claim')
   await approve(into, await rosa())
+})
+
+test.each([
+  ['the same words', '£4.3 million', 'STATEMENT'],
+  ['words that share some', 'spend £4.3 million on a new sea wall', 'STATEMENT'],
+  ['other words', '40 metres', 'STATEMENT'],
+] as const)(
+  'whoever changed a source while a claim used it does not approve on it under a second claim on %s',
+  async (_what, words, kind) => {
+    const { sourceId, claimId, articleId } = await restsOnBudget()
+    await change(sourceId, { title: 'Otto says so', url: 'https://otto.example/' }, await otto())
+    const { evidence, version } = await claimDetail(claimId, await nadia())
+    await removeEvidence({ claimId, version, evidenceId: evidence[0]?.id ?? '' }, await nadia())
+    const { revision } = await articleDetail(articleId, await nadia())
+    const start = revision.text.indexOf(words)
+    const place = { revision: 1, start, end: start + words.length }
+    const { claimId: second } = await addClaim({ articleId, kind, ...place }, await nadia())
+    const evidenceOf = { claimId: second, version: 1, sourceId, stance: 'SUPPORTS', locator: 'p. 2' } as const
+    await attachEvidence(evidenceOf, await nadia())
+    await foundBy(await nadia(), second)
+    await expect(approve(second, await otto())).rejects.toThrow('You changed the evidence for this claim')
+    await approve(second, await rosa())
+  },
+)
+
+test('a source that was changed for another article is taken as it stands', async () => {
+  const { sourceId } = await restsOnBudget()
+  await change(sourceId, { title: 'Otto says so' }, await otto())
+  const { claim } = await articleBy(await nadia())
+  const { id: claimId, version } = await claim('£4.3 million')
+  await attachEvidence({ claimId, version, sourceId, stance: 'SUPPORTS', locator: 'p. 2' }, await nadia())
+  await foundBy(await nadia(), claimId)
+  await approve(claimId, await otto())
 })

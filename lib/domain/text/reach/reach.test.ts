@@ -105,7 +105,9 @@ describe('a denial behind that names what it denies is about the nearest of its 
 
   test.each(['The figure was cheered.', 'The price rose with the years.', 'A date for the next vote was set.'])(
     '“%s” denies nothing',
-    (plain) => { expect(became('£4 million', COST, `${COST} ${plain}`)).toBe('kept'); },
+    (plain) => {
+      expect(became('£4 million', COST, `${COST} ${plain}`)).toBe('kept')
+    },
   )
 })
 
