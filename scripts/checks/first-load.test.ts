@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { packagesFrom } from './imports.mjs'
+import { ROOT } from '@/scripts/process/place.mjs'
+import { filesFrom, packagesFrom } from './imports.mjs'
 
 /** Each is 9 to 60 KB as it is sent, and needed only by what opens later: see components/later.ts. */
 const LATER = ['zod', 'cmdk', 'radix-ui', 'react-aria-components', '@internationalized/date', 'sonner']
@@ -13,3 +16,22 @@ test.each([
   expect([...needed.keys()]).toContain('react')
   expect(LATER.flatMap((name) => (needed.has(name) ? [`${name}, by ${needed.get(name)}`] : []))).toEqual([])
 })
+
+const GALLEY = 'app/(newsroom)/articles/[articleId]'
+
+/** Opened by somebody, or drawn from what is asked for later. */
+const OPENED = [
+  ...[`${GALLEY}/text/word-cursor.tsx`, `${GALLEY}/text/word-choice.ts`, `${GALLEY}/claim/known-already.tsx`],
+  ...[`${GALLEY}/panels/opened-panel.tsx`, `${GALLEY}/passage/passage-panel.tsx`, `${GALLEY}/claim/clear-form.tsx`],
+  ...['components/shell/queued-changes.tsx', 'components/shell/palette.tsx', 'components/shell/key-help.tsx'],
+]
+
+test.each(['components/shell/shell.tsx', 'components/shell/page-bar.tsx', `${GALLEY}/galley.tsx`])(
+  '%s begins with nothing that opens on demand',
+  (file) => {
+    const needed = filesFrom(file)
+    expect(needed.size).toBeGreaterThan(10)
+    expect(OPENED.filter((one) => !existsSync(join(ROOT, one)))).toEqual([])
+    expect(OPENED.filter((one) => needed.has(one))).toEqual([])
+  },
+)

@@ -27,12 +27,20 @@ export function importsOf(file) {
 export function packagesFrom(start) {
   /** @type {Map<string, string>} */
   const packages = new Map()
-  const seen = new Set([start])
-  for (const file of seen) {
-    // Of what runs on the server the browser has only the address.
-    if (readFileSync(join(ROOT, file), 'utf8').startsWith("'use server'")) continue
+  for (const file of filesFrom(start))
     for (const from of named(file)) if (!/^[@.]\.?\//.test(from)) packages.set(from, packages.get(from) ?? file)
-    for (const target of importsOf(file)) if (existsSync(join(ROOT, target))) seen.add(target)
-  }
   return packages
+}
+
+/**
+ * The files that a browser needs before this component runs. Of what runs on the server it has only the address.
+ * @param {string} start
+ * @returns {Set<string>}
+ */
+export function filesFrom(start) {
+  const seen = new Set([start])
+  const isOfServer = (/** @type {string} */ file) => readFileSync(join(ROOT, file), 'utf8').startsWith("'use server'")
+  for (const file of seen)
+    for (const target of importsOf(file)) if (existsSync(join(ROOT, target)) && !isOfServer(target)) seen.add(target)
+  return seen
 }

@@ -18,6 +18,13 @@ export function sentencesOf(text: string, language = 'en'): Stretch[] {
   return found
 }
 
+/** The sentence that an offset of the text is in, or the one before it. */
+export const sentenceAt = (sentences: readonly Stretch[], offset: number): number =>
+  Math.max(
+    0,
+    sentences.findLastIndex(({ start }) => start <= offset),
+  )
+
 /** The words of a stretch: letters and digits with what joins them ("£4.3", "12.5%", "US-led"), without other punctuation. */
 export function wordsOf(text: string, { start, end }: Stretch): Stretch[] {
   const found: Stretch[] = []

@@ -2,6 +2,7 @@
 
 import { tw } from '@/components/ui/cn'
 import { Part } from '@/components/ui/case'
+import { later } from '@/components/later'
 import { Kbd } from '@/components/ui/kbd'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -10,9 +11,10 @@ import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evi
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { KnownAlready } from './known-already'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
+
+const useKnown = later(() => import('./known-already'))
 
 interface RowProps {
   evidence: EvidenceView
@@ -96,6 +98,7 @@ export function EvidencePart({ detail, loading }: EvidencePartProps) {
   const { actor } = useSteady()
   const change = useClaimChange()
   const { evidence, whyNot, evidenceCount } = detail
+  const known = useKnown()
   const refused =
     actor.role === 'VIEWER' ? 'Viewers read the desk; only an editor can change it.' : (whyNot.attachEvidence ?? null)
   const remove = (id: string) => {
@@ -135,7 +138,7 @@ export function EvidencePart({ detail, loading }: EvidencePartProps) {
         />
       ))}
       {!loading && evidence.length === 0 && <p className="text-muted">No source yet.</p>}
-      {refused === null && <KnownAlready claimId={detail.id} />}
+      {refused === null && known && <known.KnownAlready claimId={detail.id} />}
       {refused !== null && CLAIM_STATUS_INFO[detail.status].counts && (
         <p className="text-small text-muted">{refused}</p>
       )}

@@ -4,13 +4,12 @@ import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/
 import type { RefObject } from 'react'
 import type { Action } from '@/components/actions/action'
 import { ActionsHere } from '@/components/actions/action-button'
-import { useActions } from '@/components/actions/use-actions'
 import { later } from '@/components/later'
 import { ClaimDetail } from '@/app/(newsroom)/articles/[articleId]/claim/claim-detail'
-import { useGalley, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Passage } from '@/app/(newsroom)/articles/[articleId]/passage/use-passage'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
-import { panelActions } from './panel-actions'
+import { OnItsWay } from './on-its-way'
 
 interface SidePanelProps {
   story: RefObject<HTMLElement | null>
@@ -23,21 +22,9 @@ interface SidePanelProps {
 const usePassagePanel = later(() => import('@/app/(newsroom)/articles/[articleId]/passage/passage-panel'))
 const useOpenedPanel = later(() => import('./opened-panel'))
 
-/** In the place of a panel that is still being fetched: the keys that are meant for it do nothing to the claim. */
-function OnItsWay() {
-  const { setPanel } = useSteady()
-  useActions(
-    panelActions(() => {
-      setPanel('claim')
-    }),
-    { alone: true },
-  )
-  return <SidePane aria-label="Opening" aria-busy />
-}
-
 /** Beside the list: the claim at hand, or what is being done with it. */
 export function SidePanel({ story, actions, passage, table }: SidePanelProps) {
-  const { panel, active } = useGalley()
+  const { panel, active, setPanel } = useGalley()
   const passagePanel = usePassagePanel()
   const opened = useOpenedPanel()
   if (passage.all.length > 0 && passagePanel && (panel === 'claim' || panel === 'source'))
@@ -61,5 +48,14 @@ export function SidePanel({ story, actions, passage, table }: SidePanelProps) {
         <ClaimDetail claim={active} actions={actions} />
       </ActionsHere>
     )
-  return opened ? <opened.OpenedPanel story={story} /> : <OnItsWay />
+  if (opened) return <opened.OpenedPanel story={story} />
+  return (
+    <SidePane aria-label="Opening" aria-busy>
+      <OnItsWay
+        close={() => {
+          setPanel('claim')
+        }}
+      />
+    </SidePane>
+  )
 }

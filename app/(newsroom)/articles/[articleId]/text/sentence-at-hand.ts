@@ -1,7 +1,6 @@
 import type { Stretch } from '@/lib/domain/text/sentences'
-import { sentencesOf } from '@/lib/domain/text/sentences'
+import { sentenceAt, sentencesOf } from '@/lib/domain/text/sentences'
 import { rangeOf } from './dom-place'
-import { sentenceAt } from './word-choice'
 
 /** The part of the page that is nearest to a line across it. */
 function nearest(parts: Iterable<Element>, line: number): Element | undefined {

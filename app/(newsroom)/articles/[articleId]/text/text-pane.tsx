@@ -2,19 +2,22 @@
 
 import { memo, useMemo } from 'react'
 import type { RefObject } from 'react'
+import { later } from '@/components/later'
 import { Moment } from '@/components/moment'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import { settingOf } from '@/lib/domain/text/direction'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
+import { OnItsWay } from '@/app/(newsroom)/articles/[articleId]/panels/on-its-way'
 import { BESIDE, STORY, selectedLetters } from './dom-place'
 import { MarkedText } from './marked-text'
 import { NewerTextNote } from './newer-text'
 import { SelectionBar } from './selection-bar'
 import type { MarkedWords } from './selection-bar'
 import { useFoundWords } from './use-found-words'
-import { WordCursor } from './word-cursor'
+
+const useWordCursor = later(() => import('./word-cursor'))
 
 function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
   return (
@@ -51,7 +54,11 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
   const { revision } = article
   const isUncovered = usePlace(({ panel }) => panel === 'uncovered')
   const { marked, setMarked, choosingFrom, setChoosingFrom } = words
+  const cursor = useWordCursor()
   useFoundWords(story)
+  const closeCursor = () => {
+    setChoosingFrom(null)
+  }
   const byline = useMemo(() => <Byline article={article} />, [article])
   const pick = (event: React.MouseEvent) => {
     if (!window.getSelection()?.isCollapsed) return
@@ -103,17 +110,19 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
         />
       </article>
       {choosingFrom !== null ? (
-        <WordCursor
-          story={story}
-          startAt={choosingFrom}
-          onClose={() => {
-            setChoosingFrom(null)
-          }}
-          onByQuote={() => {
-            setChoosingFrom(null)
-            setPanel('by-quote')
-          }}
-        />
+        cursor ? (
+          <cursor.WordCursor
+            story={story}
+            startAt={choosingFrom}
+            onClose={closeCursor}
+            onByQuote={() => {
+              closeCursor()
+              setPanel('by-quote')
+            }}
+          />
+        ) : (
+          <OnItsWay close={closeCursor} />
+        )
       ) : (
         marked && <SelectionBar chosen={marked} setChosen={setMarked} />
       )}

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentencesOf } from '@/lib/domain/text/sentences'
+import { sentenceAt, sentencesOf } from '@/lib/domain/text/sentences'
 import type { Press } from './word-choice'
-import { choiceOf, chosenIn, pressed, sentenceAt, wordsOfText } from './word-choice'
+import { choiceOf, chosenIn, pressed, wordsOfText } from './word-choice'
 
 const TEXT = 'A wall\n\nIt cost £4 million. Work began in May.\n\n*\n\nThe old wall in 2025.'
 const words = wordsOfText(TEXT, sentencesOf(TEXT))

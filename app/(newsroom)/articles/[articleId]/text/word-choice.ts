@@ -98,10 +98,3 @@ export function chosenIn(choice: WordChoice, { sentences, words }: WordsOfText) 
   const moving = choice.words ? words[choice.words.to] : sentences[choice.sentences.to]
   return around && span && moving && { span, around, moving }
 }
-
-/** The sentence that an offset of the text is in, or the one before it. */
-export const sentenceAt = (sentences: readonly Stretch[], offset: number): number =>
-  Math.max(
-    0,
-    sentences.findLastIndex(({ start }) => start <= offset),
-  )
