@@ -1,8 +1,8 @@
 'use client'
 
-import { Broken } from '@/components/broken'
-import { useTryAgain } from '@/components/use-try-again'
+import type { BrokenProps } from '@/components/broken'
+import { BrokenPage } from '@/components/broken-page'
 
-export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <Broken digest={error.digest} retry={useTryAgain(reset)} />
+export default function PageError(props: BrokenProps) {
+  return <BrokenPage {...props} />
 }

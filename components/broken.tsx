@@ -1,19 +1,33 @@
 'use client'
 
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { startTransition, useEffect, useEffectEvent, useState } from 'react'
 import { Blank } from '@/components/ui/blank'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Away } from './away'
 import { CopyButton } from './copy-button'
 
-interface BrokenProps {
-  /** Under which the log holds the rest. */
-  digest: string | undefined
-  retry: () => void
+export interface BrokenProps {
+  error: Error & {
+    /** Under which the log holds the rest. */
+    digest?: string
+  }
+  reset: () => void
 }
 
 const ASK_EVERY_MS = 15_000
+
+/** Asks the server for the page once more; `reset` alone would show the answer that failed again. */
+function useTryAgain(reset: () => void): () => void {
+  const router = useRouter()
+  return () => {
+    startTransition(() => {
+      router.refresh()
+      reset()
+    })
+  }
+}
 
 /** Whether the database is away. As long as it is it is asked for again, and once it answers the page is. */
 function useAway(retry: () => void): boolean {
@@ -38,7 +52,8 @@ function useAway(retry: () => void): boolean {
 }
 
 /** A page that broke on our side, or that the database is away for: what happened, what is safe, what to do. */
-export function Broken({ digest, retry }: BrokenProps) {
+export function Broken({ error: { digest }, reset }: BrokenProps) {
+  const retry = useTryAgain(reset)
   if (useAway(retry))
     return (
       <Away>

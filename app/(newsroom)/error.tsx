@@ -1,9 +1,9 @@
 'use client'
 
-import { Broken } from '@/components/broken'
-import { useTryAgain } from '@/components/use-try-again'
+import type { BrokenProps } from '@/components/broken'
+import { BrokenPage } from '@/components/broken-page'
 
 /** Inside the shell, so that the rail still leads elsewhere. */
-export default function DeskError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <Broken digest={error.digest} retry={useTryAgain(reset)} />
+export default function DeskError(props: BrokenProps) {
+  return <BrokenPage {...props} />
 }
