@@ -6,7 +6,7 @@ import { isOverlaid, isTypingIn, singleKeysAreOn } from '@/components/shell/sing
 import type { Action } from './action'
 import { actionFor } from './action'
 import { keyOf } from './key-of'
-import { isHeard, putLayer, removeLayer } from './screen-actions'
+import { isHeard, putLayer, removeLayer, rowOnScreen } from './screen-actions'
 import type { Layer } from './screen-actions'
 
 interface LayerOptions {
@@ -21,6 +21,12 @@ export function runAction(action: Action): void {
   const whyNot = action.whyNot?.() ?? null
   if (whyNot === null) action.run()
   else announce(whyNot, 'assertive')
+}
+
+/** Does the row of this id that is on the screen: for a toggle, whose one value is a row of its screen's table. */
+export function runRow(id: string): void {
+  const row = rowOnScreen(id)
+  if (row) runAction(row)
 }
 
 const isCommand = (key: string) => key.startsWith('⌘')

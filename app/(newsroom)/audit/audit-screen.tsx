@@ -44,11 +44,7 @@ function Keys({ events }: Pick<ScreenProps, 'events'>) {
           },
   })
   useActions(actions)
-  return (
-    <ActionBar className="col-span-full" actions={actions}>
-      Nothing here can be changed. Times are UTC.
-    </ActionBar>
-  )
+  return <ActionBar className="col-span-full" actions={actions} />
 }
 
 /** Stepping takes an open pane along. */

@@ -5,15 +5,13 @@ import { useEffect, useRef } from 'react'
 import { ArticleName } from '@/components/article-name'
 import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { ButtonOf } from '@/components/actions/action-button'
-import { CopyButton } from '@/components/copy-button'
-import { Kbd } from '@/components/ui/kbd'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { dayInWords } from '@/lib/domain/time/say-time'
 import { partsOf } from '@/lib/domain/audit/audit-parts'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { EventBytes } from './event-bytes'
 import { spaced, whoDid } from './say-row'
-import { eventAddress, useChosenEvent } from './use-chosen-event'
+import { useChosenEvent } from './use-chosen-event'
 import { WhatItIsOn } from './what-it-is-on'
 import type { AuditId } from './audit-actions'
 
@@ -53,9 +51,9 @@ export function EventPart({ events, elsewhere }: EventPartProps) {
           Event {chosen.toLocaleString('en-GB')}
         </h2>
         {event && (
-          <CopyButton what="Link" tone="plain" text={() => eventAddress(chosen)}>
-            Copy link <Kbd>L</Kbd>
-          </CopyButton>
+          <AuditButton does="copy" tone="plain">
+            Copy link
+          </AuditButton>
         )}
         <AuditButton does="close" tone="plain" className="ms-auto -me-1.5">
           Close

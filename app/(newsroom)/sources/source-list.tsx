@@ -1,6 +1,7 @@
 'use client'
 
 import type { RefObject } from 'react'
+import { runRow } from '@/components/actions/use-actions'
 import type { GoesOn } from '@/components/earlier/more-button'
 import { MoreButton } from '@/components/earlier/more-button'
 import { optionsOf } from '@/components/picker'
@@ -14,6 +15,7 @@ import { SOURCE_KIND_INFO, SOURCE_KINDS, VISIBILITIES, VISIBILITY_INFO } from '@
 import type { SourceView } from '@/lib/domain/evidence/source-view'
 import { TABS } from './source-filter'
 import type { SourceFilter, Tab } from './source-filter'
+import type { SourcesId } from './source-actions'
 import { SOURCES_KEYS } from './source-actions'
 import { SourcesButton } from './sources-button'
 
@@ -97,7 +99,8 @@ export function SourceList(props: Props) {
               label="Show"
               value={filter.tab}
               onChange={(tab) => {
-                onFilter({ ...filter, tab })
+                if (tab === 'mine') runRow('mine' satisfies SourcesId)
+                else onFilter({ ...filter, tab })
               }}
               options={(Object.keys(TABS) as Tab[]).map((tab) => ({
                 value: tab,

@@ -11,7 +11,10 @@ const outcomeLook = tw(
   'group/outcome flex min-w-0 justify-start gap-1 px-1.5 text-small hover:bg-bg aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2',
 )
 
-/** The outcomes, with the digits of the table that choose and send them; what is pressed is only chosen. */
+/**
+ * The outcomes, each with its digit. What is pressed here is chosen, a field of the verdict like the others; the digit is a row of
+ * the table, and of a claim alone it also sends (docs/decisions/0078).
+ */
 export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onChoose: (outcome: Outcome) => void }) {
   const row = useActionsHere()
   return (

@@ -203,6 +203,20 @@ test('the first three digits answer two verdicts that met, once none can be give
   expect(whyNot('4', screen)).not.toBeNull()
   const before = galleyActions({ ...screen, status: 'OPEN', clash: { ...clash, byKey: false } })
   expect(whatIsTwice(before)).toEqual([])
-  expect(actionFor(before, '1')?.label).toBe('Confirmed')
+  expect(actionFor(before, '1')?.label).toBe('Confirmed, sent at once')
   expect(before.map(({ id }) => id)).toContain('send-mine')
+})
+
+test('a digit says that it sends, or which words it asks for; of chosen claims it says for which', () => {
+  const labels = (screen: GalleyScreen) =>
+    OUTCOMES.map((outcome) => actionOf(galleyActions(screen), `outcome-${outcome}`)?.label)
+  expect(labels(SCREEN)).toEqual([
+    'Confirmed, sent at once',
+    'Needs edit, then its new wording',
+    'Wrong, then its new wording',
+    'Needs context, sent at once',
+    'Disputed, sent at once',
+    'Unverifiable, sent at once',
+  ])
+  expect(labels({ ...SCREEN, passage: PASSAGE })[0]).toBe('Confirmed, for all')
 })

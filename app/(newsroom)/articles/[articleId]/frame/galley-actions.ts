@@ -24,7 +24,7 @@ const outcomes = (screen: GalleyScreen) => {
   const taken = new Set(answers.flatMap(({ keys }) => keys))
   const rows = OUTCOMES.map((outcome, index) => ({
     id: `outcome-${outcome}` as const,
-    label: OUTCOME_INFO[outcome].label,
+    label: `${OUTCOME_INFO[outcome].label}, ${OUTCOME_INFO[outcome].asksForEdit ? 'then its new wording' : 'sent at once'}`,
     keys: [String(index + 1)],
     group: GROUP.judge,
     bar: 'outcome',

@@ -48,7 +48,8 @@ export function useGalleyActions(
     clash,
     find: () => filter.current?.focus(),
     showMine: () => {
-      galley.setFilter({ ...galley.filter, show: galley.filter.show === 'mine' ? 'all' : 'mine' })
+      const isMine = galley.filter.show === 'mine' && galley.filter.status === null
+      galley.setFilter({ ...galley.filter, show: isMine ? 'all' : 'mine', status: null })
     },
     marksHidden: galley.marksHidden,
     hideMarks: () => {

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
+import { runRow } from '@/components/actions/use-actions'
 import { optionsOf, Picker } from '@/components/picker'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
@@ -18,6 +19,7 @@ import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articl
 import { ListPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { OrphanTray } from './orphan-tray'
 import { SuggestionBar } from '@/app/(newsroom)/articles/[articleId]/text/suggestion-bar'
+import type { GalleyId } from '@/app/(newsroom)/articles/[articleId]/frame/galley-actions'
 import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 
 /** Orphaned claims stand in a tray of their own. */
@@ -72,7 +74,8 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
           className="justify-between gap-x-1 text-small max-desk:text-label max-tablet:text-small max-phone:text-ui"
           value={filter.status === null ? filter.show : null}
           onChange={(show) => {
-            setFilter({ ...filter, show, status: null })
+            if (show === 'mine') runRow('mine' satisfies GalleyId)
+            else setFilter({ ...filter, show, status: null })
           }}
           options={SHOWS.map((show) => ({
             value: show,

@@ -1,6 +1,8 @@
 'use client'
 
 import { optionsOf, Picker } from '@/components/picker'
+import { runRow } from '@/components/actions/use-actions'
+import type { GalleyId } from '@/app/(newsroom)/articles/[articleId]/frame/galley-actions'
 import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 import { Part } from '@/components/ui/case'
 import { DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
@@ -21,7 +23,7 @@ import type { Passage } from './use-passage'
 /** What is chosen together: how it stands, one source, one verdict with its exceptions, and what is said before it is sent. */
 export function PassagePanel({ passage }: { passage: Passage }) {
   const { panel, actor, sentences } = useGalley()
-  const { all, taken, draft, set, setAlone, alone, basis, screen, dismissal } = passage
+  const { all, taken, draft, set, alone, basis, screen, dismissal } = passage
   if (panel === 'source') return <PassageSource passage={passage} />
   const count = taken.length
   // All that the list shows of one sentence, and nothing else.
@@ -106,8 +108,7 @@ export function PassagePanel({ passage }: { passage: Passage }) {
               <OutcomeStrip
                 chosen={chosenOutcome}
                 onChoose={(outcome) => {
-                  if (alone) setAlone(alone.id, { outcome })
-                  else set({ outcome })
+                  runRow(`outcome-${outcome}` satisfies GalleyId)
                 }}
               />
             </Part>
