@@ -221,3 +221,13 @@ test('on a phone what happened is read across the screen, and an event opens ove
   await ines.goBack()
   await expect(open).toBeHidden()
 })
+
+test('Vera, who can change nothing, reads a claim on a phone without a barrier', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const vera = await atDesk(browser, 'vera')
+  await vera.setViewportSize(PHONE)
+  const { items } = await read<{ items: { id: string }[] }>(vera.request, '/api/v1/articles?q=tollgate')
+  await vera.goto(`/articles/${items[0]?.id}`)
+  await expect(vera.getByRole('region', { name: /^Claim \d/ })).toBeVisible()
+  await expectNoViolation(vera, 'a claim that a viewer reads on a phone')
+})

@@ -7,7 +7,6 @@ test('Mine is the same by key and by hand, and an outcome that is pressed is onl
   const nadia = await atDesk(browser, 'nadia')
   const id = await articleOf(nadia, 'A bridge of mine and yours', 'The bridge will cost £4 million in 2027.')
   await nadia.goto(`/articles/${id}`)
-  await nadia.getByRole('button', { name: 'Accept all' }).click()
   await expect(optionOn(nadia, '£4 million').locator('[data-finding]')).toHaveText('Open')
   const mine = nadia.getByRole('group', { name: 'Show' }).getByRole('button', { name: /^Mine/ })
   for (const press of [() => nadia.keyboard.press('i'), () => mine.click()]) {

@@ -18,7 +18,7 @@ import { DecisionBar } from './decision-bar'
 import { EarlierVerdicts } from './earlier-verdicts'
 import { EvidencePart } from './evidence-part'
 import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
-import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { HistoryPart } from './history-part'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { UnderstoodLine } from './understood-line'
@@ -108,6 +108,7 @@ function useFromTheTop(claimId: string): RefObject<HTMLDivElement | null> {
 }
 
 export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
+  const { actor } = useSteady()
   const listed = useShown((shown) => shown.listed)
   const body = useFromTheTop(claim.id)
   const { data } = useClaimDetail(claim)
@@ -140,7 +141,8 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
       }
       foot={<DecisionBar detail={detail} actions={actions} />}
     >
-      <PaneBody ref={body}>
+      {/* A viewer finds nothing in it that takes the focus, and scrolls it by keys all the same. */}
+      <PaneBody ref={body} {...(actor.role === 'VIEWER' && { tabIndex: 0 })}>
         <Context claim={claim} whyNot={detail.whyNot} />
         <UnderstoodLine claim={detail} />
         {/* On a phone the words and the evidence come first, what kind of claim it is after the verdict. */}

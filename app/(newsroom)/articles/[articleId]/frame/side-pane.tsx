@@ -56,7 +56,7 @@ export function PaneBody({ className, ...body }: ComponentProps<'div'>) {
     <div
       {...body}
       className={cn(
-        'grid flex-1 [scrollbar-width:thin] grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-auto px-4 pt-2.5 pb-4 few-lines:overflow-visible',
+        'grid flex-1 [scrollbar-width:thin] grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-auto px-4 pt-2.5 pb-4 focus-visible:-outline-offset-2 few-lines:overflow-visible',
         className,
       )}
     />
