@@ -253,7 +253,7 @@ test('an address with a broken escape names nothing, as any other that is none',
     expect(answer.headers()['x-content-type-options'], path).toBe('nosniff')
   }
   await vera.goto('/join/%F0%9F')
-  await expect(vera.getByText('This link has been used, withdrawn or has expired.')).toBeVisible()
+  await expect(vera.getByText('This link has been used or withdrawn, or has expired.')).toBeVisible()
   for (const [who, status] of [
     [vera.request, 404],
     [request, 401],

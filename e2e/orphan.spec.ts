@@ -57,7 +57,7 @@ async function expectBack(page: Page, articleId: string, words: string): Promise
   const claim = page.getByRole('region', { name: /^Claim \d+$/ })
   await expect(claim.locator('mark')).toContainText(words)
   await claim.getByText(/^History/).click()
-  await expect(claim).toContainText(`moved it to “${words}”`)
+  await expect(claim).toContainText(`moved the claim to “${words}”`)
   expect((await claimOn(page, articleId, words)).status).toBe('STALE')
 }
 

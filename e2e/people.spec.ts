@@ -45,7 +45,7 @@ test('Jonas is invited, joins, is given another role and goes; each acts at once
 
   await test.step('the link answers nothing from then on', async () => {
     const again = await opened(browser, link)
-    await expect(again.getByText('This link has been used, withdrawn or has expired.')).toBeVisible()
+    await expect(again.getByText('This link has been used or withdrawn, or has expired.')).toBeVisible()
     await expect(again.getByText(email)).toHaveCount(0)
   })
 
@@ -85,7 +85,7 @@ test('two who use one link at the same moment make one account', async ({ browse
   const link = await invited(await atDesk(browser, 'ines'), 'Tove Twice', email)
   const both = await Promise.all([opened(browser, link), opened(browser, link)])
   await Promise.all(both.map(joinBy))
-  const late = 'This link has been used, withdrawn or has expired. Ask for a new one.'
+  const late = 'This link has been used or withdrawn, or has expired. Ask for a new one.'
   await expect
     .poll(async () => {
       const ended = await Promise.all(
@@ -107,7 +107,7 @@ test('a withdrawn invitation answers nothing; the last admin can’t be removed;
   await ines.getByRole('button', { name: 'Withdraw the invitation of Wanda Withdrawn' }).click()
   await expect(rowOf(ines, 'Wanda Withdrawn')).toHaveCount(0)
   const wanda = await opened(browser, link)
-  await expect(wanda.getByText('This link has been used, withdrawn or has expired.')).toBeVisible()
+  await expect(wanda.getByText('This link has been used or withdrawn, or has expired.')).toBeVisible()
   await expect(ines.getByLabel('Role of Ines Moreau')).toBeDisabled()
   await expect(rowOf(ines, 'Ines Moreau')).toContainText('The last admin can’t be removed.')
   await expect(ines.getByRole('button', { name: 'Deactivate Ines Moreau' })).toHaveCount(0)

@@ -61,7 +61,7 @@ test('Otto returns with a reason, sees what came back alone, approves by key, an
     await expect(row(otto, '£5.6 million')).toHaveCount(0)
     await row(otto, '398').click()
     const since = otto.getByRole('article').filter({ hasText: 'Since your last review' })
-    await expect(since.getByText('You returned it: “Count the new ones too.”')).toBeVisible()
+    await expect(since.getByText('You returned the claim: “Count the new ones too.”')).toBeVisible()
     await expect(since.getByText('new since you returned it')).toBeVisible()
   })
 

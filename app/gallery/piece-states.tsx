@@ -21,7 +21,7 @@ const STANCES = [
 ] as const
 
 const PAST = [
-  { seq: 2, at: '2026-03-11T14:02:00Z', who: 'Otto Varga', said: 'returned it: “not the offer”' },
+  { seq: 2, at: '2026-03-11T14:02:00Z', who: 'Otto Varga', said: 'returned the claim: “not the offer”' },
   { seq: 1, at: '2026-03-10T09:15:00Z', who: 'Nadia Kessler', said: 'accepted “£4.3 million”' },
 ]
 

@@ -56,8 +56,8 @@ interface LearnedFieldProps {
 /** The same while it can still be changed: a call or a letter may have come before the entry and before any report. */
 export function LearnedField({ entry, calendar, typed, onType }: LearnedFieldProps) {
   const known = entry
-    ? `Empty: ${dayInWords(entry.learnedAt, calendar)}, ${howLearned(entry, calendar)}`
-    : 'Empty: today, the date this draft is started'
+    ? `If left empty: ${dayInWords(entry.learnedAt, calendar)}, ${howLearned(entry, calendar)}`
+    : 'If left empty: today, the date this draft is started'
   return (
     <>
       <Field label="Reported to us on" hint={`${known}.`}>

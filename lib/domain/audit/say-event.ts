@@ -103,7 +103,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
       headline
         ? `, which changed the headline${headline.public ? ', which readers see on the corrections page,' : ''} from “${headline.was}” to “${headline.now}”`
         : ''
-    }: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${
+    }: ${kept + moved} kept, ${stale} stale, ${orphaned} orphaned, ${
       gap.notRead ? 'the text is not read yet' : `${suggested} suggested${sayLeftOut(gap)}`
     }` + (applied === 0 ? '' : `, ${applied} approved ${applied === 1 ? 'edit' : 'edits'} made`),
   'article.read': ({ number, suggested, gone = 0, ...gap }) =>
@@ -123,25 +123,25 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'claim.restored': ({ text }) => `restored “${text}”`,
   'claim.changed': ({ kind, risk, text, speaker }) =>
     [
-      kind && `made it ${withArticle(KIND_INFO[kind].label.toLowerCase())}`,
+      kind && `made the claim ${withArticle(KIND_INFO[kind].label.toLowerCase())}`,
       risk && `set the risk to ${RISK_INFO[risk].label.toLowerCase()}`,
-      text !== undefined && `moved it to “${text}”`,
+      text !== undefined && `moved the claim to “${text}”`,
       speaker !== undefined && (speaker === null ? 'removed the speaker' : `named ${speaker} as the speaker`),
     ]
       .filter(Boolean)
-      .join(' and ') || 'changed it',
-  'claim.assigned': ({ to }) => (to === null ? 'unassigned it' : `assigned it to ${to}`),
+      .join(' and ') || 'changed the claim',
+  'claim.assigned': ({ to }) => (to === null ? 'unassigned the claim' : `assigned the claim to ${to}`),
   'claim.stale': ({ why, changed }) =>
-    changed === undefined ? `marked it stale: ${why}` : `changed ${changed}, which made the claim stale: ${why}`,
+    changed === undefined ? `marked the claim stale: ${why}` : `changed ${changed}, which made the claim stale: ${why}`,
   'claim.edit-applied': ({ revision, made, of }) =>
     made >= of
       ? `made the approved edit in revision ${revision}`
       : `made the approved edit in ${made} of ${of} places in revision ${revision}`,
   'claim.orphaned': ({ text }) => `took “${text}” out of the text`,
-  'claim.reanchored': ({ text }) => `moved it to “${text}”`,
-  'claim.reopened': ({ reason }) => `reopened it: “${reason}”`,
+  'claim.reanchored': ({ text }) => `moved the claim to “${text}”`,
+  'claim.reopened': ({ reason }) => `reopened the claim: “${reason}”`,
   'claim.merged': ({ text, into }) => `merged “${text}” into claim ${into}`,
-  'claim.took-in': ({ text, from }) => `merged claim ${from}, “${text}”, into it`,
+  'claim.took-in': ({ text, from }) => `merged claim ${from}, “${text}”, into this one`,
   'claim.split': ({ text, off }) => `split “${text}” off as claim ${off}`,
   'claim.split-off': ({ text, from }) => `split “${text}” off claim ${from}`,
   'evidence.added': ({ stance, ...told }: AuditData['evidence.added'] & ToldOfSource) =>
@@ -155,7 +155,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'verdict.withdrawn': () => 'withdrew the verdict',
   'review.approved': ({ outcome }) => `approved: ${OUTCOME_INFO[outcome].label.toLowerCase()}`,
   'review.taken-back': () => 'took their approval back',
-  'review.returned': ({ reason }) => `returned it: “${reason}”`,
+  'review.returned': ({ reason }) => `returned the claim: “${reason}”`,
   'comment.added': () => 'commented',
   'source.added': (told: AuditData['source.added'] & ToldOfSource) => `added ${source(told)} to the library`,
   'source.changed': ({ fields, ...told }: AuditData['source.changed'] & ToldOfSource) =>

@@ -20,7 +20,7 @@ const BESIDE: Record<TurnedRound['how'], (words: string) => string> = {
   'points-elsewhere': (words) => `changed whom or what ${quoted(words)} in its sentence stands for`,
 }
 
-/** Why a claim is stale after a revision: a sentence without its full stop, to be put after "Stale: " or "marked it stale: ". */
+/** Why a claim is stale after a revision: a sentence without its full stop, to be put after "Stale: " or "marked the claim stale: ". */
 export function whyStale(revision: number, { was, now, context, beside, edit, reading }: ClaimFate): string {
   const of = `revision ${revision}`
   if (beside) return `${of} ${BESIDE[beside.how](beside.words)}`

@@ -71,7 +71,7 @@ export function sayMissing(bonds: readonly OpenBond[], readerId: string): string
 /** What an admin is told before they invite anybody, where nobody could confirm whom they bring here; or null. */
 export function sayNobodyConfirms(hasConfirmer: boolean): string | null {
   if (hasConfirmer) return null
-  return 'You and whoever you invite, or give a role, can’t approve each other’s work until an admin whom you didn’t bring here confirms them, nor can two whom you invite. There is no such admin yet: npm run admin:create, where Galley runs, makes the second one.'
+  return 'People whom you invite or give a role can’t approve your work or each other’s, nor you theirs, until another admin confirms them: one whom you didn’t invite. There is no such admin yet. Run npm run admin:create where Galley runs to make the second one.'
 }
 
 /** Why this person can't confirm somebody with these bonds, or null. */

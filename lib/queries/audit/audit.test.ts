@@ -37,7 +37,7 @@ describe('the log', () => {
     const { items, next } = await listAudit(all, await vera())
     expect(items.map(({ actor, said }) => `${actor?.name ?? 'Galley'} ${said}`)).toEqual([
       'Galley reported an error (R-1)',
-      'Otto Varga returned it: “100% sure?”',
+      'Otto Varga returned the claim: “100% sure?”',
       'Nadia Kessler accepted “£4.3 million”',
     ])
     expect(items[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)

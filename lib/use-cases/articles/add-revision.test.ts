@@ -60,7 +60,7 @@ test('changed digits make an approved claim stale, with the words it was approve
   expect(detail.whyNot.reaffirm).toBeUndefined()
   expect(detail.history[0]).toMatchObject({
     who: 'Ruth Bellamy',
-    said: 'marked it stale: revision 2 changed the wording',
+    said: 'marked the claim stale: revision 2 changed the wording',
   })
   const row = await db().claim.findUniqueOrThrow({ where: { id } })
   expect(row.textChangedById).toBe((await ruth()).id)

@@ -52,7 +52,7 @@ test('the history and the audit log say what each detail was and what it became'
   const articleId = await broughtIn()
   await change(articleId, { byline: '', dueAt: '2026-03-07T12:00:00Z', headline: 'No sea wall' })
   expect((await said(articleId)).slice(0, 2)).toEqual([
-    'brought in revision 2, which changed the headline from “A new sea wall” to “No sea wall”: 0 kept, 0 moved, 0 stale, 0 orphaned, 0 suggested',
+    'brought in revision 2, which changed the headline from “A new sea wall” to “No sea wall”: 0 kept, 0 stale, 0 orphaned, 0 suggested',
     'removed the byline “Ada Lund” and changed the deadline from 6 Mar 2026, 18:00 UTC to 7 Mar 2026, 12:00 UTC',
   ])
   await change(articleId, { byline: 'Bo Ek', publishedAt: '' })

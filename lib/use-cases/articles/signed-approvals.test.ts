@@ -45,7 +45,7 @@ test.each([nadia, otto])(
     expect(await statuses(articleId)).toMatchObject({ '£5': 'STALE', '£7': 'APPROVED' })
     const { staleReason, history, version: read } = await claimDetail(five, await vera())
     expect(staleReason).toBe(WHY)
-    expect(history[0]).toMatchObject({ kind: 'claim.stale', said: `marked it stale: ${WHY}` })
+    expect(history[0]).toMatchObject({ kind: 'claim.stale', said: `marked the claim stale: ${WHY}` })
     expect(await articleDetail(articleId, await vera())).toMatchObject({ status: 'CHECKING' })
 
     await reaffirmVerdict({ claimId: five, version: read }, await nadia())

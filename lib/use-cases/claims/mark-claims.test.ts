@@ -175,8 +175,8 @@ test('kind, words, risk, speaker and whom it is given to can be changed, and the
     assignee: { name: 'Ruth Bellamy' },
   })
   expect(changed.history.map(({ said }) => said)).toEqual([
-    'assigned it to Ruth Bellamy',
-    'made it a statement and set the risk to legal and moved it to “lost 40 metres” and named Moira Flett as the speaker',
+    'assigned the claim to Ruth Bellamy',
+    'made the claim a statement and set the risk to legal and moved the claim to “lost 40 metres” and named Moira Flett as the speaker',
     'accepted “40 metres”',
   ])
 })
@@ -262,7 +262,7 @@ test('an approved claim whose risk is lowered is open again; raising it voids no
   const { status, verdict, history } = await claimDetail(claimId, await nadia())
   expect({ status, verdict }).toEqual({ status: 'OPEN', verdict: null })
   expect(history.slice(0, 2).map(({ said }) => said)).toEqual([
-    'reopened it: “its risk was lowered”',
+    'reopened the claim: “its risk was lowered”',
     'set the risk to material',
   ])
   expect((await articleDetail(articleId, await nadia())).status).toBe('CHECKING')

@@ -198,7 +198,7 @@ test('both keep their history, and the one that stays tells of both', async () =
     '1: Nadia Kessler accepted “Flett chairs”',
   ])
   expect(await saidOf(person)).toEqual([
-    '3: Nadia Kessler merged claim 1, “Flett chairs”, into it',
+    '3: Nadia Kessler merged claim 1, “Flett chairs”, into this one',
     '1: Nadia Kessler merged “Flett chairs” into claim 3',
     '1: Ruth Bellamy commented',
     '3: Nadia Kessler accepted “Moira Flett”',
@@ -297,9 +297,9 @@ test('a claim made of claims that were made of others tells of all of them, each
     cursor = Number(next)
   }
   expect(all.map(({ said, claim }) => `${claim}: ${said}`)).toEqual([
-    '3: merged claim 6, “Flett chairs”, into it',
+    '3: merged claim 6, “Flett chairs”, into this one',
     '6: merged “Flett chairs” into claim 3',
-    '6: merged claim 1, “Flett chairs”, into it',
+    '6: merged claim 1, “Flett chairs”, into this one',
     '1: merged “Flett chairs” into claim 6',
     '6: split “40 metres” off claim 5',
     '5: split “40 metres” off as claim 6',

@@ -31,7 +31,7 @@ test('what is only suggested on the words that Nadia moves a claim to becomes pa
   await move()
   const detail = await claimDetail(id, await vera())
   expect(detail).toMatchObject({ status: 'STALE', text: '80 metres', merged: [{ number: 2 }] })
-  expect(detail.history.map(({ said }) => said)).toContain('merged claim 2, “80 metres”, into it')
+  expect(detail.history.map(({ said }) => said)).toContain('merged claim 2, “80 metres”, into this one')
   expect((await claimDetail(suggestion?.id ?? '', await vera())).mergedInto).toMatchObject({ number: 1 })
 })
 

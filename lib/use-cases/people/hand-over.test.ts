@@ -111,7 +111,7 @@ describe('whoever holds what others wait for', () => {
     expect(items.map(({ actor, said }) => `${actor?.name ?? 'Galley'} ${said}`)).toEqual([
       'Ines Moreau deactivated Ruth Bellamy',
       'Ines Moreau handed a confidential source over to Otto Varga, unseen, in place of Ruth Bellamy',
-      'Ines Moreau assigned it to Nadia Kessler',
+      'Ines Moreau assigned the claim to Nadia Kessler',
       'Ines Moreau assigned the article to Nadia Kessler',
       'Ines Moreau handed over what Ruth Bellamy held: 1 article, 1 claim, 1 confidential source; unseen and without waiting for an answer, because “She is ill and can’t be reached.”',
       'Ines Moreau asked Ruth Bellamy who is to look after 1 confidential source',

@@ -14,7 +14,7 @@ import { refuseWeak } from './weak-password'
 
 export const Join = z.strictObject({ token: z.string().min(1).max(100), name: PersonName, password: NewPassword })
 
-const ended = () => new Refusal('missing', 'This link has been used, withdrawn or has expired. Ask for a new one.')
+const ended = () => new Refusal('missing', 'This link has been used or withdrawn, or has expired. Ask for a new one.')
 
 /**
  * Redeems an invitation: makes the account for the invited address and signs in; gives the session's token. Of two who use

@@ -113,7 +113,7 @@ test('an approved claim is reopened with a reason, and its verdict ends', async 
   await reopenClaim({ claimId, version, reason: 'The board corrected its minutes.' }, await nadia())
   const claim = await claimDetail(claimId, await nadia())
   expect(claim).toMatchObject({ status: 'OPEN', verdict: null })
-  expect(claim.history[0]?.said).toBe('reopened it: “The board corrected its minutes.”')
+  expect(claim.history[0]?.said).toBe('reopened the claim: “The board corrected its minutes.”')
   await expect(reopenClaim({ claimId, version: claim.version, reason: 'Again.' }, await nadia())).rejects.toMatchObject(
     { code: 'conflict' },
   )

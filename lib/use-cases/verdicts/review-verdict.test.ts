@@ -80,7 +80,7 @@ test('a verdict is returned with a reason, never without', async () => {
     message: 'Return needs a reason.',
   })
   await reviewVerdict({ claimId, version, decision: 'RETURN', reason: 'Which page?' }, await otto())
-  expect((await claimDetail(claimId, await nadia())).history[0]?.said).toBe('returned it: “Which page?”')
+  expect((await claimDetail(claimId, await nadia())).history[0]?.said).toBe('returned the claim: “Which page?”')
 })
 
 test('of fifty approvals at once exactly one counts', async () => {

@@ -27,7 +27,7 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
         </>
       ) : (
         <>
-          <p>This link has been used, withdrawn or has expired.</p>
+          <p>This link has been used or withdrawn, or has expired.</p>
           <p className="text-small text-muted">
             Ask your desk’s admin for a new one, or <a href="/sign-in">sign in</a> if you have already used it.
           </p>

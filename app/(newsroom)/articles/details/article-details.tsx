@@ -112,7 +112,7 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
   return (
     <Dialog
       title="Article details"
-      description="Each change is kept in the history. Section and deadline make no claim stale."
+      description="Every change is kept in the history. A new section or deadline makes no claim stale."
       open
       onOpenChange={(open) => {
         if (!open) onClose()

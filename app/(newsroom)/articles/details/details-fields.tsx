@@ -14,7 +14,7 @@ import type { ArticleDetails } from './typed-details'
 /** In the galley it is known what the text was taken for; in a list it is not. */
 function sayLanguage(article: ArticleView | ArticleDetail): string {
   const hint =
-    'A tag such as en or de. The text is read anew: suggestions that nobody has touched are made again, and verdicts on what is read otherwise become stale.'
+    'A code such as en or de. A change reads the text again: untouched suggestions are made anew, and verdicts on claims that now read differently become stale.'
   return 'revision' in article ? `${sayRecognised(article)} ${hint}` : hint
 }
 
@@ -39,13 +39,13 @@ export function DetailsFields({ article, typed, errors, onWrite }: DetailsFields
       <Field
         label="Headline"
         error={errors['headline']}
-        hint="Another headline is a new revision. Claims whose words change in it become stale, and a cleared article is reopened."
+        hint="A new headline makes a new revision. Claims whose words change become stale, and a cleared article is reopened."
       >
         <Input {...settingOf(typed.headline, article.language)} maxLength={500} {...input('headline')} />
       </Field>
       <HeadlineNote article={article} typed={typed.headline} />
       <div className="grid gap-4 phone:grid-cols-2">
-        <Field label="Byline" error={errors['byline']} hint="No approval stands by whoever it names.">
+        <Field label="Byline" error={errors['byline']} hint="Approvals by people named here lapse.">
           <Input autoComplete="off" {...input('byline')} />
         </Field>
         <Field label="Section" error={errors['section']}>

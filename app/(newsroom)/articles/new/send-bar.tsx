@@ -22,7 +22,7 @@ export function SendBar({ state, timeZone, busy, does }: SendBarProps) {
         label="Due"
         withTime
         placeholder="tomorrow, 17:30"
-        hint={`By the clock of ${timeZone}.`}
+        hint={`In the newsroom’s time, ${timeZone}.`}
         defaultTyped={state.values['dueAt'] ?? ''}
         error={state.errors['dueAt']}
       />

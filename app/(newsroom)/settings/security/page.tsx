@@ -76,12 +76,12 @@ export default async function SecurityPage({ searchParams }: SecurityProps) {
             </p>
           )}
         </Scroll>
-        <Pane aria-label="What stands here">
-          <PanePart title="What stands here">
+        <Pane aria-label="What is shown here">
+          <PanePart title="What is shown here">
             <p className="text-muted">
-              Sign-ins that failed or were slowed, calls that were held up, and what people were refused because it
-              takes another role, counted by the hour and kept for 90 days. The rail counts what to look at since you
-              last marked it as seen. “From” stands for an address: the same letters mean the same address, which itself
+              Sign-ins that failed or were slowed, calls that were throttled, and what people were refused because it
+              needs another role: counted by the hour, kept for 90 days. The rail counts what is new since you last
+              marked it as seen. “From” is a code for an address: the same letters mean the same address, which itself
               is not kept.
             </p>
           </PanePart>

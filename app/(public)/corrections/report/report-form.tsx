@@ -142,7 +142,7 @@ export function ReportForm({ refused, errors, values }: FormState) {
           >
             Send the report
           </button>
-          <span className="font-ui text-small text-muted">You get a number to ask about it.</span>
+          <span className="font-ui text-small text-muted">You’ll get a number to follow it up with.</span>
         </div>
       </div>
     </form>

@@ -65,7 +65,7 @@ export function PartPanel() {
     <ChoicePanel
       title="What this part is"
       label="Parts of an article"
-      lead={`“${shortened(here.text)}” Another label is a revision. Claims go along; one that is read otherwise under it is stale.`}
+      lead={`“${shortened(here.text)}” A new label makes a new revision. Claims carry over; one that reads differently under it becomes stale.`}
       choices={BLOCK_ROLES.map((role) => ({
         id: role,
         name: BLOCK_ROLE_INFO[role].label,

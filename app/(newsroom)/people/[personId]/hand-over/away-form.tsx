@@ -68,7 +68,7 @@ export function AwayForm({ holdings, colleagues }: AwayFormProps) {
           <Hidden name="personId" value={id} />
           <Hidden name="until" value={until} />
           <HeldRow {...row('articlesTo')} count={articles} title="Articles" says="In checking, and with them" />
-          <HeldRow {...row('claimsTo')} count={claims} title="Claims to check" says="Unresolved, and with them" />
+          <HeldRow {...row('claimsTo')} count={claims} title="Claims to check" says="Unresolved, assigned to them" />
         </form>
         {articles + claims === 0 && (
           <p className="px-5 py-4 text-muted">{name} has no article in checking and no claim to check now.</p>

@@ -132,7 +132,7 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
             {...row('claimsTo')}
             count={claims}
             title="Claims to check"
-            says="Unresolved, and with them"
+            says="Unresolved, assigned to them"
             choice={choice}
             nobody="Unassigned"
           />

@@ -84,14 +84,14 @@ export function LeavePane({ holdings, state, pending, view, unseen, held }: Leav
         ) : (
           <>
             {active && (
-              <Choice label={`${name} from now on`}>
+              <Choice label={`${name} will be`}>
                 <Radio
                   form="hand-over"
                   name="then"
                   value="DEACTIVATE"
                   defaultChecked={!view}
-                  label="is deactivated"
-                  hint="Can be reactivated; what was handed over stays where it went."
+                  label="deactivated"
+                  hint="They can be reactivated; what was handed over stays with its new owner."
                 />
                 {whyNotView === null && (
                   <Radio
@@ -99,7 +99,7 @@ export function LeavePane({ holdings, state, pending, view, unseen, held }: Leav
                     name="then"
                     value="VIEWER"
                     defaultChecked={view}
-                    label="is a viewer"
+                    label="a viewer"
                     hint="Still reads the desk, and the confidential sources they are named on."
                   />
                 )}

@@ -11,6 +11,7 @@ import { SHAKEN } from '@/lib/domain/articles/revision-view'
 import { sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { counted } from '@/lib/domain/counted'
 import { isFrom } from '@/lib/domain/moves'
 import { FateCard } from './fate-card'
 import { revisionActions } from './revision-actions'
@@ -89,8 +90,9 @@ export function FatePane(props: FatePaneProps) {
           {report.kept + report.moved} kept · {report.stale} stale · {report.orphaned} orphaned
         </h1>
         <p className="text-muted">
-          {report.suggested} suggested in what is new. Approvals carry over only if the sentence is unchanged,
-          typography apart, and nothing beside it turns it round.
+          {report.suggested === 0 ? 'No new suggestions.' : `${counted(report.suggested, 'new suggestion')}.`} Approvals
+          carry over only if the sentence is unchanged, apart from typography, and no sentence beside it changes its
+          meaning.
         </p>
       </PanePart>
       {relabelled.length > 0 && (

@@ -42,9 +42,9 @@ export default async function NewRevisionPage({ params, searchParams }: Props) {
         <div className="mx-auto grid max-w-[48rem] gap-3 px-6 pt-6 pb-16 max-phone:px-5">
           <h1 className="font-text text-title font-semibold wrap-anywhere">New revision of “{article.headline}”</h1>
           <p className="text-muted">
-            Claims whose words and sentence stay as they are move along. Those whose words change become stale; those
-            whose words go are kept as orphaned. Nothing moves to a lookalike. Another label changes a claim only where
-            its words are read otherwise under it.
+            Claims whose words and sentence are unchanged carry over. Claims whose words change become stale; claims
+            whose words are gone are kept as orphaned and never moved to similar words. A new label for a part changes
+            only claims that read differently under it.
           </p>
           {whyNot ? (
             <ErrorNote>{whyNot}</ErrorNote>
