@@ -55,7 +55,7 @@ test('a page is brought in by its address: looked at beside what else stood on i
   await expect(nadia.getByLabel('Standfirst, part 2')).toHaveValue(/^Maren Ferries bid lower/)
   await expect(nadia.getByLabel('Byline')).toHaveValue('Jonas Wehr')
   await expect(nadia.getByLabel('URL, if published')).toHaveValue(at('/ferry'))
-  await expect(nadia.getByLabel('Language', { exact: true })).toHaveValue('en')
+  await expect(nadia.getByLabel('Language', { exact: true })).toHaveValue('English')
   await expect(nadia.getByRole('textbox', { name: 'Date of publication' })).toHaveValue('5 March 2026')
   await expect(nadia.getByText('1 redirect')).toBeVisible()
   await expect(nadia.getByRole('region', { name: 'It may not be all' })).toContainText('the page states 640')

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { linkOf, whyNoLink } from '@/lib/domain/evidence/source'
+import { tagNamed } from '@/lib/domain/articles/language-named'
 import type { Day } from '@/lib/domain/time/day'
 import { columnOf } from '@/lib/domain/time/day'
 import { Typed } from '@/lib/use-cases/fields'
@@ -31,18 +32,19 @@ export const Link = z
 /** The languages that have a name; of others it says nothing. */
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
+/** Its tag, or its name: “German” is “de”. */
 export const Language = z
   .string()
   .max(LIMITS.languageTag.most, atMost('languageTag'))
-  .transform((tag, context) => {
+  .transform((typed, context) => {
     try {
-      const [canonical = ''] = Intl.getCanonicalLocales(tag)
+      const [canonical = ''] = Intl.getCanonicalLocales(tagNamed(typed) ?? typed)
       // The grammar of tags lets any word of five to eight letters be a language: "englisch" is none.
       if (LANGUAGES.of(new Intl.Locale(canonical).language) !== undefined) return canonical
     } catch {
       // Not a language tag: said below.
     }
-    context.addIssue({ code: 'custom', message: 'Give a language tag such as en or uk-UA.' })
+    context.addIssue({ code: 'custom', message: 'Give a language, such as Ukrainian, or its tag, such as uk-UA.' })
     return z.NEVER
   })
 

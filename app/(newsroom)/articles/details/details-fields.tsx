@@ -8,13 +8,14 @@ import { settingOf } from '@/lib/domain/text/direction'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 import { sayRecognised } from '@/lib/domain/articles/recognised'
 import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
+import { Languages, LANGUAGES_ID } from '@/app/(newsroom)/articles/languages'
 import { BylineNote } from './byline-note'
 import type { ArticleDetails } from './typed-details'
 
 /** In the galley it is known what the text was taken for; in a list it is not. */
 function sayLanguage(article: ArticleView | ArticleDetail): string {
   const hint =
-    'A code such as en or de. A change reads the text again: untouched suggestions are made anew, and verdicts on claims that now read differently become stale.'
+    'By its name, or by a tag such as en-GB. A change reads the text again: untouched suggestions are made anew, and verdicts on claims that now read differently become stale.'
   return 'revision' in article ? `${sayRecognised(article)} ${hint}` : hint
 }
 
@@ -59,12 +60,13 @@ export function DetailsFields({ article, typed, errors, onWrite }: DetailsFields
           <DateField label="Publication date" value={typed.publishedAt} onChange={onWrite('publishedAt')} />
         </Field>
         <Field label="Language" error={errors['language']} hint={sayLanguage(article)}>
-          <Input autoComplete="off" {...input('language')} />
+          <Input autoComplete="off" list={LANGUAGES_ID} {...input('language')} />
         </Field>
         <Field label="Due" error={errors['dueAt']}>
           <DateField label="Due" withTime value={typed.dueAt} onChange={onWrite('dueAt')} />
         </Field>
       </div>
+      <Languages />
       <BylineNote article={article} typed={typed.byline} />
     </>
   )

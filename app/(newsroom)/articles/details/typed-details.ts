@@ -2,6 +2,7 @@ import { parseAbsolute, toCalendarDateTime } from '@internationalized/date'
 import { dayAt, isDay } from '@/lib/domain/time/day'
 import { momentOf } from '@/lib/domain/time/local-time'
 import { whyNoDay } from '@/lib/domain/time/typed-day'
+import { asTyped } from '@/lib/domain/articles/language-named'
 import { isCleared } from '@/lib/domain/articles/article'
 import { whyNotDue } from '@/lib/domain/articles/deadline'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
@@ -32,7 +33,7 @@ export function detailsOf(article: ArticleView, timeZone: string): ArticleDetail
   const { headline, byline, section, language, publishedAt, dueAt } = article
   const day = publishedAt === null ? '' : isDay(publishedAt) ? publishedAt : dayAt(publishedAt, timeZone)
   const due = dueAt === null ? '' : toCalendarDateTime(parseAbsolute(dueAt, timeZone)).toString().slice(0, 16)
-  return { headline, byline, section, language, publishedAt: day, dueAt: due }
+  return { headline, byline, section, language: asTyped(language), publishedAt: day, dueAt: due }
 }
 
 /** Only what differs from what is saved is sent, so that nobody's later change of another field is overwritten. */

@@ -1,8 +1,7 @@
+import { Languages, LANGUAGES_ID } from '@/app/(newsroom)/articles/languages'
 import { Field } from '@/components/field'
 import { TypedDate } from '@/components/typed-date'
 import type { FormState } from '@/lib/domain/form-state'
-
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'uk', 'ar', 'he']
 
 /** What is known of the article besides its text. Without scripts the headline is a field of its own. */
 export function DetailsFields({ state }: { state: FormState }) {
@@ -15,7 +14,14 @@ export function DetailsFields({ state }: { state: FormState }) {
       <Field name="section" label="Section" state={state} />
       <Field name="url" label="URL, if published" state={state} type="url" placeholder="https://" />
       <div className="grid grid-cols-2 gap-3">
-        <Field name="language" label="Language" state={state} list="languages" placeholder="en" autoComplete="off" />
+        <Field
+          name="language"
+          label="Language"
+          state={state}
+          list={LANGUAGES_ID}
+          placeholder="English"
+          autoComplete="off"
+        />
         <TypedDate
           id="publishedAt"
           name="publishedAt"
@@ -24,11 +30,7 @@ export function DetailsFields({ state }: { state: FormState }) {
           error={state.errors['publishedAt']}
         />
       </div>
-      <datalist id="languages">
-        {LANGUAGES.map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
+      <Languages />
       <p className="text-small text-muted">Used to interpret dates and numbers in the text.</p>
     </section>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { asTyped, tagNamed } from '@/lib/domain/articles/language-named'
 import type { SyntheticEvent } from 'react'
 import { useActionState, useState } from 'react'
 import type { Pasted } from '@/app/(newsroom)/articles/blocks/read-paste'
@@ -118,7 +119,7 @@ export function NewArticleForm() {
   const takePage = ({ address, size, redirects, isPaid, states, language, ...intake }: ReadPage) => {
     const read = withIds(intake.blocks)
     putIfEmpty(form.current, 'url', address)
-    putIfEmpty(form.current, 'language', language ?? '')
+    putIfEmpty(form.current, 'language', language ? asTyped(language) : '')
     showParts(read, fillIn(intake), {
       page: { address, size, redirects, isPaid, states, read: read.map(({ id }) => id) },
     })
@@ -241,7 +242,7 @@ export function NewArticleForm() {
         isOver={file.isOver}
         text={kept?.fields['text'] ?? ''}
         plain={kept?.plain}
-        language={kept?.fields['language'] ?? ''}
+        language={tagNamed(kept?.fields['language'] ?? '') ?? kept?.fields['language'] ?? ''}
         onPlain={backToText}
         onBringBack={bringBack}
         onPaste={paste}
