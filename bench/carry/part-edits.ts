@@ -49,6 +49,9 @@ const LIST = [part('LIST_ITEM', 'Grimsby: 30 bakers'), part('LIST_ITEM', 'Hull: 
 const otherCells = (pairs: readonly (readonly [TypedBlock[], TypedBlock[]])[], words = '30') =>
   pairs.map(([was, now]) => ({ words, was: [...START, ...was, END], now: [...START, ...now, END] }))
 
+const labelled = (name: string) => [part('SUBHEAD', name), part('BODY', 'Thefts fell by 30 in spring.')]
+const led = (line: string, text: string) => [part('BODY', line), part('BODY', text)]
+
 const ROLES = ['STANDFIRST', 'SUBHEAD', 'CAPTION', 'PULL_QUOTE', 'LIST_ITEM', 'NOTE'] as const
 const corrected = (kind: Kind, was: string, now: string) =>
   ROLES.map((role) => ({
@@ -341,4 +344,27 @@ export const PART_EDITS: readonly PartEdits[] = [
       { name: `another paragraph below, ${language}`, right: 'kept', language, edits: beside(plain) },
     ]
   }),
+  {
+    ...{ name: 'another name as subhead', right: 'stale' },
+    edits: otherCells([
+      [labelled('Ella Moss'), labelled('Jim Stone')],
+      [labelled('2. Grimsby'), labelled('2. Hull')],
+      [labelled('Isle of Wight'), labelled('Isle of Man')],
+    ]),
+  },
+  {
+    ...{ name: 'a subhead of one word that comes or goes', right: 'kept' },
+    edits: otherCells([
+      [labelled('Background'), labelled('Background').slice(1)],
+      [labelled('Background').slice(1), labelled('Background')],
+    ]),
+  },
+  {
+    ...{ name: 'another line with a colon, question, or name above “it”', right: 'stale' },
+    edits: otherCells([
+      [led('What the law would do:', 'Tax falls by £30.'), led('What the law did:', 'Tax falls by £30.')],
+      [led('Was it cheap?', 'Yes, it was £30.'), led('Was it dear?', 'Yes, it was £30.')],
+      [led('Grimsby council met.', 'It spent £30.'), led('Hull council met.', 'It spent £30.')],
+    ]),
+  },
 ]

@@ -87,6 +87,12 @@ function capitalsBeside(text: string, { start, end }: Stretch, language: string)
   return [...words.filter(isName), ...after]
 }
 
+/** The words beside a place that have no capital: in a line that is set in capitals they are no name either. */
+function smallBeside(text: string, { start, end }: Stretch): string {
+  const beside = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`
+  return (beside.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []).filter((word) => !/^\p{Lu}/u.test(word)).join(' ')
+}
+
 /** In these every noun has a capital. */
 const CAPITAL_NOUNS = /^(de|lb)\b/
 
@@ -102,7 +108,8 @@ export function isOfOtherName(
 ): boolean {
   if (!KIND_INFO[kind].isName || CAPITAL_NOUNS.test(language)) return false
   const own = [words, ...places.map(({ start, end }) => old.text.slice(start, end))]
-  const known = [...own, ...capitalsBeside(old.text, old.place, language)].flatMap(nameWords)
+  const beside = [...capitalsBeside(old.text, old.place, language), smallBeside(old.text, old.place)]
+  const known = [...own, ...beside].flatMap(nameWords)
   return capitalsBeside(now.text, now.place, language)
     .flatMap(nameWords)
     .some((word) => !TITLE.test(word) && !known.some((one) => isSpeltAlike(one, word)))

@@ -136,6 +136,27 @@ function topicBefore(sentences: readonly Sentence[], index: number, reads: Turni
     .join(' ')
 }
 
+/** “It was Smith who paid”: stands for nothing that was named before. */
+const CLEFT =
+  /^(?:it (?:is|was|will be|has been)|c'est|c'était|es (?:ist|war)) .*\b(?:who|whom|that|which|qui|que|der|die|das|den)\b/
+
+/** True unless a paragraph that begins with “it” stands below a part that names another thing than before; capitals apart. */
+function namesSameAbove(old: Place, now: Place, reads: TurningWords): boolean {
+  const above = ({ sentences, index }: Place) => {
+    const before = sentences[index - 1]
+    const own = sentences[index]
+    if (!before || !own || before.block === own.block || CLEFT.test(own.words.toLowerCase())) return undefined
+    return namesIn(before.words, reads, true).length > 0 ? before.words : undefined
+  }
+  const [was, is] = [above(old), above(now)]
+  if (was === undefined || is === undefined) return true
+  const isIn = (one: string, other: string) => {
+    const said = new Set(wordsIn(other).map(({ lower }) => lower.replace(/'s$/, '')))
+    return namesIn(one, reads, true).every((name) => name.some((word) => said.has(word)))
+  }
+  return isIn(was, is) && isIn(is, was)
+}
+
 const JOINED = /\p{Lu}[\p{L}\p{M}'-]*,? (?:and|or|und|oder|et|ou|&) (?:\p{Ll}+ )?\p{Lu}/u
 
 /** True of a sentence that names two beside each other: “Jane Holm and Ann Lee met.” */
@@ -175,7 +196,10 @@ export function findsTheSame({ kind, word }: PointsBack, old: Place, now: Place,
   // Also where a paragraph was joined to the one before, or cut off from it.
   if (kind === 'thing' && old.sentences[old.index - 1]?.words === now.sentences[now.index - 1]?.words) return true
   if (kind === 'thing')
-    return topicBefore(old.sentences, old.index, reads) === topicBefore(now.sentences, now.index, reads)
+    return (
+      topicBefore(old.sentences, old.index, reads) === topicBefore(now.sentences, now.index, reads) &&
+      namesSameAbove(old, now, reads)
+    )
   if (kind === 'time') return timesBefore(old.sentences, old.index) === timesBefore(now.sentences, now.index)
   const noun = word.slice(word.lastIndexOf(' ') + 1)
   if (kind === 'named' && isSpokenOf(old, noun) && isSpokenOf(now, noun)) return true

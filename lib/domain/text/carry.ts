@@ -13,7 +13,7 @@ import type { TurnedRound } from './turned-round'
 import { turnedRound } from './turned-round'
 import { underOther } from './under-other'
 import type { WordMap } from './word-map'
-import { likeness, mapWords, placeByWords, wordsOf } from './word-map'
+import { likeness, mapWords, onlyPlace, placeByWords, wordsOf } from './word-map'
 
 /**
  * What a new text does to one place of a claim.
@@ -207,7 +207,7 @@ export function carrier(
     const known = maps.get(key)
     const map = known === undefined ? mapWords(oldText, was, newText, now) : known
     maps.set(key, map)
-    const found = map && placeByWords(map, place)
+    const found = (map && placeByWords(map, place)) ?? onlyPlace(oldText, was, newText, now, place)
     // Nothing is left of what was all of a part by which to find the new words: the part tells where they stand.
     const isPart = old.first === old.last && new_.first === new_.last && samePart(match, old.first) === new_.first
     return found ?? (isPart && place.start <= was.start && place.end >= was.end ? { ...now } : null)

@@ -10,7 +10,8 @@ import { belowQuotedHeadline, notesOf, notesUnder, speakersOf, withItsMarks } fr
 import { withinTable } from './read-with/rows'
 import { figuresIn, saidOfAll } from './read-with/said-of-all'
 import type { TextPart } from './read-with/text-part'
-import { single } from './read-with/text-part'
+import { nameIn } from './read-with/labels'
+import { single, wordsOf } from './read-with/text-part'
 import type { Stretch } from './sentences'
 import { isFragment } from './turns'
 
@@ -40,6 +41,9 @@ export interface Told {
   lead: string
   /** Of an item those that it stands under. */
   above: string
+  /** The subhead it stands under, where that is a name and no more: “Jane Holm”, “2. Marlow”. */
+  label: string
+  labelWritten: string
   /** It stands right below an item of a list, and is none. */
   isAfterList: boolean
 }
@@ -105,6 +109,7 @@ export function readUnder(
     )
     const isNested = (item: TextPart) => item.role === 'LIST_ITEM'
     const [opening] = leads.get(part) ?? []
+    const labelWritten = around.label.get(part) ?? ''
     return {
       role: part.role,
       heads: folded(headsWritten),
@@ -116,6 +121,8 @@ export function readUnder(
       spanning: folded(spanning.map(inWords).join(HEADS_APART)),
       lead: folded(lead ? lastSentence(lead) : opening && !isNested(opening) ? lastSentence(opening) : ''),
       above: folded((leads.get(part) ?? []).filter(isNested).map(inWords).join(HEADS_APART)),
+      label: folded(labelWritten.toLowerCase()),
+      labelWritten,
       isAfterList: around.afterList.has(part),
     }
   }
@@ -151,7 +158,7 @@ export function readUnder(
 
 const UNREAD: Told = {
   ...{ role: 'BODY', heads: '', said: '', notes: '', headsWritten: '', saidWritten: '', notesWritten: '' },
-  ...{ spanning: '', lead: '', above: '', isAfterList: false },
+  ...{ spanning: '', lead: '', above: '', label: '', labelWritten: '', isAfterList: false },
 }
 
 /** By part what stands around it and says what it shows. */
@@ -163,11 +170,16 @@ function surroundings(text: string, parts: readonly TextPart[]) {
     below: new Map<TextPart, TextPart>(),
     within: new Map<TextPart, readonly TextPart[]>(),
     subhead: new Map<TextPart, TextPart>(),
+    label: new Map<TextPart, string>(),
     afterList: new Set<TextPart>(),
   }
   let subhead: TextPart | undefined
+  let label = ''
   for (const [at, group] of groups.entries()) {
     const one = single(group)
+    if (one?.role === 'SUBHEAD' || one?.role === 'HEADLINE')
+      label = one.role === 'SUBHEAD' ? nameIn(wordsOf(text, one)) : ''
+    else if (label !== '') for (const part of group.blocks) found.label.set(part, label)
     if (one) {
       if (one.role === 'SUBHEAD' || one.role === 'HEADLINE') subhead = one.role === 'SUBHEAD' ? one : undefined
       else if (one.role === 'BODY' && subhead) found.subhead.set(one, subhead)

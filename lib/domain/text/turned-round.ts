@@ -88,6 +88,10 @@ function ofReach(old: Run, now: Run, language: string): TurnedRound | null {
 
 const isQuestion = (one: Said | undefined) => one !== undefined && /[?？؟]["')\]]*$/u.test(one.words)
 
+/** Begins a sentence that says nothing without the question in front of it: “Yes, it was in 2019.” */
+const YES_OR_NO =
+  /^["']?(?:yes|no|yeah|nope|maybe|perhaps|never|ja|nein|doch|vielleicht|nie|oui|non|si|jamais)(?=[,.;:!?-]| -)/iu
+
 /** A question is read with its answer, which stands right behind it; and an answer of a few words with its question. */
 function ofAnswer(old: Run, now: Run, language: string): TurnedRound | null {
   const [was, is] = [old, now].map(({ sentences, first, last }) => ({
@@ -95,10 +99,12 @@ function ofAnswer(old: Run, now: Run, language: string): TurnedRound | null {
   }))
   if (isQuestion(is?.own) && was?.after?.words !== is?.after?.words)
     return { how: 'answer', words: (is?.after ?? was?.after)?.written ?? '' }
-  if (!is?.own || was?.before?.words === is.before?.words || !isFragment(is.own.words, language)) return null
+  if (!is?.own || was?.before?.words === is.before?.words || !isShortAnswer(is.own.words, language)) return null
   const question = [is.before, was?.before].find(isQuestion)
   return question ? { how: 'answer', words: question.written } : null
 }
+
+const isShortAnswer = (words: string, language: string) => YES_OR_NO.test(words) || isFragment(words, language)
 
 /** The sentence beside a run; one in another paragraph only when it reaches so far. */
 function beside({ sentences, first, last }: Run, where: Where, language: string): Side {

@@ -60,7 +60,7 @@ function denies(text: string, reads: DenyingWords, where: Where): boolean {
 function attributes(text: string, reads: TurningWords, where: Where): Turn | null {
   if (leadsOn(text, where)) {
     if (reads.saying.test(text)) return 'attributes'
-    return reads.pointing.test(text) ? 'leads-in' : null
+    return 'leads-in'
   }
   if (text.endsWith(':')) return null
   if (countWords(text) > HEADING_WORDS) return null
@@ -83,7 +83,8 @@ function denialBeside(words: string, language: string, where: Where): Turn | nul
   if (!reads) return null
   const text = lower(words)
   if (denies(text, reads, where)) return 'denies'
-  return leadsOn(text, where) && reads.saying.test(text) ? 'attributes' : null
+  if (!leadsOn(text, where)) return null
+  return reads.saying.test(text) ? 'attributes' : 'leads-in'
 }
 
 /** What a sentence does to the one that it stands before or after; null when it merely stands there. */

@@ -39,6 +39,8 @@ function besideOther(old: Sentence, now: Sentence): TurnedRound | null {
     return now.notes === ''
       ? { how: 'no-longer', words: quoted(old.notesWritten) }
       : { how: 'note', words: quoted(now.notesWritten) }
+  if (old.label !== now.label && old.label !== '' && now.label !== '')
+    return { how: 'heading', words: now.labelWritten }
   // What stands beside what goes along with its label alone is the same as before.
   if (old.role !== now.role || old.said === now.said) return null
   if (now.said === '') return { how: 'no-longer', words: quoted(old.saidWritten) }

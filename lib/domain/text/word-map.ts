@@ -84,6 +84,24 @@ export function placeByWords({ before, after, to }: WordMap, span: Stretch): Str
   return exactly && alike ? place : null
 }
 
+/** Where words stand that changed places with others of their sentence, as two names may: if they stand once in both. */
+export function onlyPlace(
+  oldText: string,
+  was: Stretch,
+  newText: string,
+  now: Stretch,
+  place: Stretch,
+): Stretch | null {
+  const words = oldText.slice(place.start, place.end)
+  const [old, new_] = [oldText.slice(was.start, was.end), newText.slice(now.start, now.end)]
+  const isOnce = (text: string) => text.includes(words) && text.indexOf(words) === text.lastIndexOf(words)
+  if (words === '' || !isOnce(old) || !isOnce(new_)) return null
+  const start = new_.indexOf(words)
+  const end = start + words.length
+  const isPiece = /[\p{L}\p{N}]$/u.test(new_.slice(0, start)) || /^[\p{L}\p{N}]/u.test(new_.slice(end))
+  return isPiece ? null : { start: now.start + start, end: now.start + end }
+}
+
 /** The words of a stretch, typography and capitals apart. */
 export const wordsOf = (text: string, stretch: Stretch): string[] => words(text, stretch).map(inLowerCase)
 
