@@ -6,6 +6,10 @@ export interface WordsOfLanguage {
   people: RegExp
   /** The amount is one of another time or plan, or only a part. */
   other: RegExp
+  /** What somebody gives is a part of what the whole costs. */
+  gives: RegExp
+  /** One more of the dead, in no figure: “and one in hospital”. */
+  andOne: RegExp
   /** Right before an amount that is not told exactly. */
   hedged: RegExp
   /** Where what is told of one number ends. */
@@ -30,6 +34,10 @@ export const WORDS_ELSEWHERE: Readonly<Record<string, WordsOfLanguage>> = {
     other: words(
       'weitere[nrs]?|darunter|davon|von (?:ihnen|denen)|mindestens|bis zu|zuvor|vorjahr\\p{L}*|früher|bisher\\p{L}*|ursprünglich|geplant\\p{L}*|statt|zunächst|jeweils|je|pro|seit|insgesamt|gegenüber|vergangene[nrs]? jahr\\p{L}*',
     ),
+    gives: words(
+      'zahl(?:t|en|te|ten)|trägt|tragen|übernimmt|übernehmen|übernahm(?:en)?|steuer(?:t|n|te|ten)|gibt|geben|zuschuss|anteil|zuschießt',
+    ),
+    andOne: words('und eine[rs]?'),
     hedged: rightBefore(
       'fast|rund|etwa|gut|knapp|ungefähr|circa|ca\\.|mehr als|über|weniger als|unter|nahezu|beinahe|um die|an die',
     ),
@@ -45,6 +53,10 @@ export const WORDS_ELSEWHERE: Readonly<Record<string, WordsOfLanguage>> = {
     other: words(
       "autres?|dont|parmi|au moins|jusqu[’']à|auparavant|précédente?s?|initial\\p{L}*|prévue?s?|au lieu|contre|chacune?|par (?:an|mois|jour|mètre|personne|habitant)|depuis|au total|l[’']an dernier|plus tôt",
     ),
+    gives: words(
+      'pa(?:ie|ye|ient|yent|iera|yera|ieront|yeront)|verse(?:nt|ra|ront)?|financ\\p{L}+|contribu\\p{L}+|apport\\p{L}+|subvention\\p{L}*|part',
+    ),
+    andOne: words('et une?'),
     hedged: rightBefore(
       "environ|près (?:de|d[’'])|presque|quelque|plus (?:de|d[’'])|moins (?:de|d[’'])|autour de|à peine|une? bonne?",
     ),
@@ -62,6 +74,8 @@ export const WORDS_ELSEWHERE: Readonly<Record<string, WordsOfLanguage>> = {
     other: words(
       'otr[oa]s?|entre (?:ell[oa]s|los)|al menos|hasta|anterior(?:es|mente)?|antes|inicial\\p{L}*|previst[oa]s?|en lugar|frente a|cada|por (?:año|mes|día|metro|persona|habitante)|desde|en total|pasado año|año pasado',
     ),
+    gives: words('paga(?:n|rá|rán)?|pagó|aport\\p{L}+|contribu\\p{L}+|financi\\p{L}+|subvenci\\p{L}+|parte'),
+    andOne: words('(?:y|e) un[oa]?'),
     hedged: rightBefore('unos|unas|cerca de|casi|alrededor de|aproximadamente|más de|menos de|en torno a|poco más de'),
     joins: /[\n,;:()–—.«»“”"]|(?<!\p{L})(?:y|e|pero|mientras|o)(?!\p{L})/iu,
     shortest: 4,
@@ -77,6 +91,10 @@ export const WORDS_ELSEWHERE: Readonly<Record<string, WordsOfLanguage>> = {
     other: words(
       'ще|серед|з них|щонайменше|принаймні|раніше|торік|минул\\p{L}*|попередн\\p{L}*|спочатку|планувал\\p{L}*|замість|порівняно|кож\\p{L}+|на (?:рік|місяць|день|людину)|загалом|досі',
     ),
+    gives: words(
+      '(?:за|с|о)?плат(?:ить|ять|ив|ила|или)|сплач\\p{L}+|внес\\p{L}+|вид[іи]л\\p{L}+|співфінанс\\p{L}+|част(?:ка|ину)',
+    ),
+    andOne: words('(?:і|й|та) од(?:ин|на|ного|ну)'),
     hedged: rightBefore('близько|майже|приблизно|понад|більше|більш як|менше|до|орієнтовно'),
     joins: /[\n,;:()–—.«»“”"]|(?<!\p{L})(?:і|й|та|але|або|а)(?!\p{L})/iu,
     shortest: 4,
@@ -90,6 +108,8 @@ export const WORDS_ELSEWHERE: Readonly<Record<string, WordsOfLanguage>> = {
     other: words(
       'آخر\\p{L}*|بينهم|من بينهم|على الأقل|حتى|سابق\\p{L}*|السابق\\p{L}*|العام الماضي|بدلا|مقارنة|لكل|منذ|إجمالي',
     ),
+    gives: words('[وسف]*[تي]دفع\\p{L}*|دفعت?|[وسف]*[تي]ساهم\\p{L}*|ساهمت?|حصة'),
+    andOne: words('وواحد\\p{L}*|وشخص|وآخر'),
     hedged: rightBefore('نحو|حوالي|قرابة|أكثر من|أقل من|زهاء|ما يقارب'),
     joins: /[\n،؛,;:()–—.«»“”"]|(?<!\p{L})(?:لكن|بينما|فيما)(?!\p{L})/iu,
     shortest: 3,

@@ -115,3 +115,17 @@ describe('in other languages, the headline and the only figure of the text', () 
     expect(article(language, headline, body)).toEqual([])
   })
 })
+
+test.each([
+  ['de', 'Zehn Tote bei Unfall in Ulm', 'Neun Menschen starben am Unfallort und einer im Krankenhaus.'],
+  ['de', 'Zehn Tote bei Unfall in Ulm', 'Sechs Menschen starben am Montag. Im Krankenhaus starben vier Menschen.'],
+  ['de', 'Brücke kostet 9 Millionen Euro', 'Die Stadt zahlt 4 Millionen Euro für die Brücke.'],
+  ['fr', 'Trois morts dans un incendie à Lyon', 'Deux personnes sont mortes dans le feu et une à l’hôpital.'],
+  ['fr', 'Le pont coûtera 9 millions d’euros', 'La ville paiera 4 millions d’euros pour le pont.'],
+  ['es', 'El puente costará 9 millones de euros', 'La ciudad pagará 4 millones de euros por el puente.'],
+  ['uk', '10 загиблих в аварії у Львові', '6 людей загинули на місці, 4 — у лікарні.'],
+  ['uk', 'Міст коштуватиме 9 мільйонів гривень', 'Місто сплатить 4 мільйони гривень за міст.'],
+  ['ar', 'الجسر يكلف 9 ملايين دولار', 'تدفع المدينة 4 ملايين دولار من كلفة الجسر.'],
+])('in %s a part of the total is no other total: “%s” above “%s”', (language, headline, body) => {
+  expect(article(language, headline, body)).toEqual([])
+})

@@ -2,6 +2,7 @@ import type { Span, TextBlock } from '@/lib/extraction/claim'
 import { meet, readEdtf, type DayRange } from '@/lib/extraction/consistency/calendar'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { shared } from '@/lib/extraction/consistency/content-words'
+import { isWorkedOutFrom } from '@/lib/extraction/consistency/parts/made-of'
 import { isFarFrom } from '@/lib/extraction/consistency/parts/other-amount'
 import { blockAt, calledAt, capital, isShort } from '@/lib/extraction/consistency/parts/part-of-text'
 import { isSameAmount } from '@/lib/extraction/consistency/parts/same-amount'
@@ -75,6 +76,7 @@ function amountsAgainst(
     const [rival] = others
     if (!rival || others.some(({ amount }) => isSameAmount(mine.amount, amount))) return []
     if (new Set(others.map(({ amount }) => amount.value)).size > 1) return []
+    if (others.some(({ amount }) => isWorkedOutFrom(reading, mine.amount, amount))) return []
     const isOfIt = mine.isDead
       ? areSameDead(reading, words, mine.amount, others)
       : isSameMatter(reading, words, part, mine.amount, rival.amount)
@@ -92,6 +94,8 @@ const isOther = (reading: Reading, words: WordsOfLanguage, place: Span) => {
 /** People, whoever they are, on both sides; no others of the dead are told apart, and none of the numbers is only some of them. */
 function areSameDead(reading: Reading, words: WordsOfLanguage, mine: Quantity, others: readonly Amount[]): boolean {
   if (reading.sentences.some(({ text }) => words.dead.test(text) && words.other.test(text))) return false
+  const isOneMore = others.every(({ amount }) => mine.value === amount.value + 1)
+  if (isOneMore && reading.sentences.some(({ text }) => words.andOne.test(text))) return false
   return [mine, ...others.map(({ amount }) => amount)].every(
     (one) =>
       words.people.test(reading.text.slice(one.end, one.end + BESIDE)) &&
@@ -113,7 +117,7 @@ function isSameMatter(
   if (!sentence || isFarFrom(mine, other) || isOther(reading, words, other) || isOther(reading, words, mine))
     return false
   const text = reading.text.slice(part.start, part.end)
-  if (hasOtherYear(sentence.text, text)) return false
+  if (hasOtherYear(sentence.text, text) || words.gives.test(sentence.text) !== words.gives.test(text)) return false
   const names = namesOf(reading, [part, sentence], words)
   const told = new Set([...matterWords(text, words)].filter((word) => !names.has(word)))
   const common = shared(told, matterWords(sentence.text, words))
