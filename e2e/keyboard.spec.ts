@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { articleOf, newClaimByKey, optionOn, options } from './builders'
-import { atDesk } from './people'
+import { atDesk, read } from './people'
 import { test } from './story'
 
 const TEXT = 'The bridge cost £4 million. It opened on 3 May 1999, and Ada Winterbourne cut the ribbon.'
@@ -93,6 +93,47 @@ test('what was typed survives a reload, and someone who was faster: both verdict
   await expect(clash).toContainText('The author was there.')
   await expect(clash).toContainText('Only the minutes of 1998 say so.')
   await clash.getByRole('button', { name: 'Post mine as a comment' }).click()
+  await expect(nadia.getByRole('listitem').filter({ hasText: 'Only the minutes of 1998 say so.' })).toBeVisible()
+  await expect(clash).toHaveCount(0)
+})
+
+test('what Nadia is writing stays under her hands when Otto gives his verdict, and in sight after it', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge that is judged while Nadia writes')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.getByRole('button', { name: 'Accept all' }).click()
+  const row = optionOn(nadia, '£4 million')
+  await row.click()
+  await expect(row.locator('[data-finding]')).toHaveText('Open')
+  const rationale = nadia.getByLabel('Rationale')
+  await rationale.click()
+  await nadia.keyboard.type('Only the minutes')
+
+  const otto = await atDesk(browser, 'otto')
+  const { items } = await read<{ items: { id: string; text: string; version: number }[] }>(
+    otto.request,
+    `/api/v1/articles/${id}/claims`,
+  )
+  const claim = items.find(({ text }) => text === '£4 million')
+  await otto.request.post(`/api/v1/claims/${claim?.id}/verdicts`, {
+    data: { version: claim?.version, outcome: 'UNVERIFIABLE', basis: 'ON_AUTHOR', rationale: 'The author was there.' },
+  })
+  const clash = nadia.getByRole('region', { name: 'Someone saved first' })
+  await expect(clash).toContainText('No outcome chosen')
+  await expect(rationale).toBeFocused()
+  await nadia.keyboard.type(' of 1998 say so.')
+  await expect(rationale).toHaveValue('Only the minutes of 1998 say so.')
+
+  await nadia.keyboard.press('Escape')
+  await expect(rationale).toHaveCount(0)
+  await expect(clash).toContainText('Only the minutes of 1998 say so.')
+  await nadia.reload()
+  await row.click()
+  await expect(clash).toContainText('Only the minutes of 1998 say so.')
+  await expect(nadia.getByText('which verdict')).toBeVisible()
+  await nadia.keyboard.press('3')
   await expect(nadia.getByRole('listitem').filter({ hasText: 'Only the minutes of 1998 say so.' })).toBeVisible()
   await expect(clash).toHaveCount(0)
 })

@@ -29,9 +29,11 @@ export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions:
             <Was was={theirs.rationale} now={mine.rationale} />
           </p>
         </section>
-        <section className={leaf} data-finding={OUTCOME_INFO[mine.outcome].mark}>
+        <section className={leaf} data-finding={mine.outcome === null ? 'open' : OUTCOME_INFO[mine.outcome].mark}>
           <h4 className="font-semibold">Not saved, you</h4>
-          <p className="font-semibold text-(--tone)">{OUTCOME_INFO[mine.outcome].label}</p>
+          <p className="font-semibold text-(--tone)">
+            {mine.outcome === null ? 'No outcome chosen' : OUTCOME_INFO[mine.outcome].label}
+          </p>
           <p className="font-text text-read wrap-anywhere" dir="auto">
             <Now was={theirs.rationale} now={mine.rationale} />
           </p>

@@ -3,7 +3,6 @@
 import type { ClaimDetail, VerdictView } from '@/lib/domain/claims/claim-view'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
-import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import {
   forgetVerdictDraft,
@@ -18,7 +17,7 @@ import { useClaimChange } from './use-claim-change'
 /** Two verdicts on one claim: the one that is saved, and the one that this person was writing. */
 export interface Clash extends ClashScreen {
   theirs: VerdictView
-  mine: UnsentVerdict & { outcome: Outcome }
+  mine: UnsentVerdict
 }
 
 /** Somebody else gave a verdict while this person wrote one; null where nobody did. */
@@ -27,24 +26,27 @@ export function useClash(detail: ClaimDetail | null, actions: ClaimActions): Cla
   const change = useClaimChange()
   const [mine] = useVerdictDraft(detail)
   const theirs = detail?.verdict
-  const { outcome } = mine
-  if (!detail || !theirs || theirs.givenBy.id === actor.id || theirs.id === mine.on || outcome === null) return null
-  const whyNotMine = actions.whyNotSend()
+  const { outcome, rationale, replacement } = mine
+  if (!detail || !theirs || theirs.givenBy.id === actor.id || theirs.id === mine.on) return null
+  const isSettled = CLAIM_MOVES.giveVerdict.from.every((status) => status !== detail.status)
+  // Words without an outcome stand in their field as long as there is one.
+  if (outcome === null && (!isSettled || (rationale.trim() === '' && !replacement))) return null
+  const whyNotMine = outcome === null ? 'You had not chosen an outcome.' : actions.whyNotSend()
   const forget = () => {
     forgetVerdictDraft(detail.id)
   }
   const basis = BASIS_INFO[mine.basis ?? likelyBasis(detail)].label
   const asComment = [
-    `I found: ${OUTCOME_INFO[outcome].label}, ${basis.toLowerCase()}.`,
-    mine.rationale,
-    mine.replacement && `Instead: ${mine.replacement}`,
+    outcome !== null && `I found: ${OUTCOME_INFO[outcome].label}, ${basis.toLowerCase()}.`,
+    rationale,
+    replacement && `Instead: ${replacement}`,
   ]
     .filter(Boolean)
     .join(' ')
   return {
     theirs,
-    mine: { ...mine, outcome },
-    byKey: CLAIM_MOVES.giveVerdict.from.every((status) => status !== detail.status),
+    mine,
+    byKey: isSettled,
     whyNotMine,
     keepTheirs: forget,
     sendMine: () => {

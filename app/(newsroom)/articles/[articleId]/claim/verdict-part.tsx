@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { later } from '@/components/later'
 import { Part } from '@/components/ui/case'
 import { optionsOf, Picker } from '@/components/picker'
@@ -48,21 +49,29 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
   const { actor } = useSteady()
   const [draft, setDraft] = useVerdictDraft(detail)
   const clash = useClashOnSave()
-  if (!deciding || actor.role === 'VIEWER')
-    return (
-      <>
-        <Found detail={detail} />
-        {clash && <clash.ClashOnSave detail={detail} actions={actions} />}
-      </>
-    )
+  /** The claim whose field the person writes in: it stays under their hands, whatever somebody else does meanwhile. */
+  const [writingOn, setWritingOn] = useState<string | null>(null)
+  const stands = (
+    <>
+      <Found detail={detail} />
+      {clash && <clash.ClashOnSave detail={detail} actions={actions} />}
+    </>
+  )
+  if (actor.role === 'VIEWER' || (!deciding && writingOn !== detail.id)) return stands
   const missing = draft.outcome === null ? null : actions.whyNotSend()
   const asksForEdit = draft.outcome !== null && OUTCOME_INFO[draft.outcome].asksForEdit
   const showEdit = asksForEdit || draft.replacement !== null || actions.editing
   return (
     <>
-      {CLAIM_STATUS_INFO[detail.status].finding === null && <Found detail={detail} />}
-      {clash && <clash.ClashOnSave detail={detail} actions={actions} />}
+      {deciding && CLAIM_STATUS_INFO[detail.status].finding === null && <Found detail={detail} />}
+      {deciding && clash && <clash.ClashOnSave detail={detail} actions={actions} />}
       <Part
+        onFocus={({ target }) => {
+          setWritingOn(target instanceof HTMLTextAreaElement ? detail.id : null)
+        }}
+        onBlur={() => {
+          setWritingOn(null)
+        }}
         level={3}
         title={
           <>
@@ -132,6 +141,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
           </div>
         )}
       </Part>
+      {!deciding && stands}
     </>
   )
 }
