@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test, vi } from 'vitest'
-import { databaseUrls } from '@/lib/testing/database'
+import { db } from '@/lib/db/client'
+import { articleBy } from '@/lib/testing/builders'
+import { connectedAs, databaseUrls } from '@/lib/testing/database'
+import { nadia } from '@/lib/testing/people'
 import { explain } from './process/say.mjs'
 
 const run = (args: string[], env: Record<string, string> = {}) => {
@@ -54,6 +57,20 @@ test('admin:create looks at the database before it asks anything, and says what 
     expect(said).not.toContain('    at ')
   }
   expect(createAdmin(['--bogus'], app).said).toContain('Say: npm run admin:create')
+})
+
+test('recount counts anew what was written past the triggers, says of which tables, and then that all is right', async () => {
+  const { articleId } = await articleBy(await nadia())
+  const recount = () => run(['scripts/recount.mjs'], { DATABASE_OWNER_URL: databaseUrls().owner })
+  const open = () => db().articleTally.findUniqueOrThrow({ where: { articleId }, select: { open: true } })
+  const before = await open()
+  expect(recount()).toMatchObject({ status: 0, said: expect.stringContaining('counted rightly') as string })
+  await connectedAs('owner', (owner) =>
+    owner.query('UPDATE article_tallies SET open = open + 7 WHERE article_id = $1', [articleId]),
+  )
+  expect(recount()).toMatchObject({ status: 0, said: expect.stringContaining('1 of article_tallies') as string })
+  expect(await open()).toEqual(before)
+  expect(run(['scripts/recount.mjs'], { DATABASE_OWNER_URL: 'nothing' })).toMatchObject({ status: 1 })
 })
 
 test.each([
