@@ -27,6 +27,10 @@ import { searchDesk } from '@/lib/queries/desk/search'
 import { reviewQueue } from '@/lib/queries/review/review-queue'
 import { nadia, otto } from '@/lib/testing/people'
 import type { Asked } from './asked-queries'
+import { RESTED_ON } from './more-of-each'
+
+/** An id after all others. */
+const LAST = 'ffffffff-ffff-7fff-8fff-ffffffffffff'
 
 /** What is asked of articles and their claims, for whom they wait, and the search. */
 export const ASKED_OF_ARTICLES: readonly Asked[] = [
@@ -285,6 +289,25 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     'a claim before its verdict',
     3,
     async (filled) => claimBeforeVerdict(filled.claimId, await nadia(), db()),
+  ],
+  [
+    'knownAlready',
+    'what is known already, by a source that much rests on',
+    6,
+    async (filled) => knownAlready({ claimId: filled.claimId, url: RESTED_ON }, await nadia()),
+  ],
+  [
+    'searchDesk',
+    'search for what nobody has written of for a year',
+    10,
+    async () => searchDesk({ q: 'gallows', limit: 50 }, await nadia()),
+  ],
+  [
+    'searchDesk',
+    'the same after a page',
+    2,
+    async () =>
+      searchDesk({ q: 'gallows', in: ['claims'], limit: 8, cursor: new Map([['claims', LAST]]) }, await nadia()),
   ],
   ['searchDesk', 'search for short words', 11, async () => searchDesk({ q: 'qx', limit: 50 }, await nadia())],
 ]

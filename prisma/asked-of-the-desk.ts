@@ -32,6 +32,7 @@ import { sourceDetail } from '@/lib/queries/sources/source'
 import { countSources, listSources } from '@/lib/queries/sources/sources'
 import { ines, nadia, otto } from '@/lib/testing/people'
 import type { Asked } from './asked-queries'
+import { RESTED_ON } from './more-of-each'
 
 const LONDON = { timeZone: 'Europe/London', locale: 'en-GB' }
 const EVERYTHING = { q: null, type: null, section: null, from: null, until: null, place: null }
@@ -40,6 +41,14 @@ const BEFORE = '2026-11-29T10:00:00.000000Z slowed 2026-11-29T10:00:00.000000Z -
 
 /** What comes one after the other is read as far as it is asked for. */
 const firstOf = async <One>(all: AsyncIterable<One>) => (await all[Symbol.asyncIterator]().next()).value as One
+
+const restedOn = async () => {
+  const [source] = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM sources WHERE galley_address(url) = galley_address(${RESTED_ON})`
+  return source?.id ?? ''
+}
+/** An id after all others. */
+const LAST = 'ffffffff-ffff-7fff-8fff-ffffffffffff'
 
 const anyReport = async () => (await db().errorReport.findFirstOrThrow({ select: { id: true } })).id
 
@@ -58,12 +67,25 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['listSources', 'sources that say', 4, async () => listSources({ limit: 50, q: 'minutes 77' }, await nadia())],
   ['listSources', 'sources unused', 2, async () => listSources({ limit: 50, unused: true }, await nadia())],
   ['countSources', 'sources counted', 3, async () => countSources(await nadia())],
-  ['sourceDetail', 'a source', 5, async (filled) => sourceDetail(filled.sourceId, await nadia())],
+  ['sourceDetail', 'a source', 6, async (filled) => sourceDetail(filled.sourceId, await nadia())],
   [
     'sourceDetail',
     'a source, places after a page',
-    5,
+    6,
     async (filled) => sourceDetail(filled.sourceId, await nadia(), { cursor: filled.claimId, limit: 50 }),
+  ],
+  ['sourceDetail', 'a source that much rests on', 7, async () => sourceDetail(await restedOn(), await nadia())],
+  [
+    'sourceDetail',
+    'a source that much rests on, places after a page',
+    7,
+    async () => sourceDetail(await restedOn(), await nadia(), { cursor: LAST, limit: 50 }),
+  ],
+  [
+    'listSources',
+    'sources that say what nobody has written of for a year',
+    3,
+    async () => listSources({ limit: 50, q: 'gallows' }, await nadia()),
   ],
   ['corrections', 'corrections', 2, async () => corrections({ limit: 50 }, await nadia())],
   ['correctionsDesk', 'the corrections desk', 4, async () => correctionsDesk(await nadia())],

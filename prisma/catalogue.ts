@@ -190,7 +190,6 @@ export const CATALOGUE = {
     'CREATE INDEX dated_events_found ON public.dated_events USING gin (searchable gin_trgm_ops)',
     'CREATE INDEX office_terms_found ON public.office_terms USING gin (searchable gin_trgm_ops)',
     'CREATE INDEX people_found ON public.people USING gin (galley_searchable(name) gin_trgm_ops)',
-    'CREATE INDEX revisions_found ON public.revisions USING gin (searchable gin_trgm_ops)',
     'CREATE INDEX sources_address ON public.sources USING hash (galley_address(url))',
     'CREATE INDEX sources_called ON public.sources USING hash (galley_searchable(title))',
     'CREATE INDEX sources_found ON public.sources USING gin (searchable gin_trgm_ops)',

@@ -4,6 +4,10 @@ import type pg from 'pg'
 const MORE = 6_000
 /** Of the articles so many are cleared. */
 const CLEARED = 5_700
+/** So many articles, and what is made of them, have a word that no newer one has, and the places of so many claims. */
+const OF_A_YEAR_AGO = { articles: 60, claims: 1_000 }
+/** The address of the source on which so much rests. */
+export const RESTED_ON = 'https://board.example/letters/1'
 
 /**
  * What a desk has after years, besides the claims of a year: short articles of many sections, with or without a deadline, the newest of them in
@@ -12,7 +16,7 @@ const CLEARED = 5_700
 const ROWS = [
   `INSERT INTO articles (id, slug, headline, byline, section, language, url, due_at, status, newest_revision, last_claim, created_by_id,
      assignee_id, created_at, cleared_by_id, cleared_at, last_cleared_at)
-   SELECT pg_temp.id(at.made, 'more article ' || n), 'more-' || n, 'Council paper ' || lpad(n::text, 6, '0'), 'Wren Abara', CASE WHEN n % 500 = 0 THEN 'Weather' ELSE 'Section ' || n % 20 END, 'en',
+   SELECT pg_temp.id(at.made, 'more article ' || n), 'more-' || n, CASE WHEN n <= ${OF_A_YEAR_AGO.articles} THEN 'The gallows of ' ELSE '' END || 'Council paper ' || lpad(n::text, 6, '0'), 'Wren Abara', CASE WHEN n % 500 = 0 THEN 'Weather' ELSE 'Section ' || n % 20 END, 'en',
      'https://paper.example/more/' || n, CASE WHEN n % 3 > 0 THEN at.made + interval '1 day' END,
      (CASE WHEN n > ${CLEARED} THEN 'CHECKING' ELSE 'CLEARED' END)::"ArticleStatus", 1, 0, people[1 + n % cardinality(people)],
      CASE WHEN n % 4 > 0 THEN people[1 + n % cardinality(people)] END, at.made,
@@ -30,8 +34,9 @@ const ROWS = [
    SELECT r.id, 0, 7, r.created_by_id, 2 FROM revisions r JOIN articles a ON a.id = r.article_id WHERE a.slug LIKE 'more-%'`,
   `INSERT INTO conflict_dismissals (id, article_id, key, rule, reason, dismissed_by_id)
    SELECT gen_random_uuid(), id, 'weekday-date:' || slug, 'weekday-date', 'So it was.', created_by_id FROM articles WHERE slug LIKE 'more-%'`,
-  `INSERT INTO sources (id, kind, title, url, visibility, added_by_id, created_at)
+  `INSERT INTO sources (id, kind, title, url, note, visibility, added_by_id, created_at)
    SELECT pg_temp.id(at.made, 'more source ' || n), 'DOCUMENT', 'Letter ' || n || ' of the board', 'https://board.example/letters/' || n,
+     CASE WHEN n <= ${OF_A_YEAR_AGO.articles} THEN 'Of the gallows.' ELSE '' END,
      (CASE WHEN n % 20 = 0 THEN 'CONFIDENTIAL' ELSE 'PUBLIC' END)::"Visibility", people[1 + n % cardinality(people)], at.made
    FROM generate_series(1, ${MORE}) n, LATERAL (SELECT timestamptz '2020-01-01' + n * interval '7 hours' AS made) at, everybody`,
   `INSERT INTO source_readers (source_id, person_id)
@@ -43,7 +48,8 @@ const ROWS = [
      submitted_by_id, approved_by_id, published_by_id, submitted_at, approved_at, published_at, created_at)
    SELECT pg_temp.id(a.created_at, 'more correction ' || a.id), m.most + row_number() OVER (ORDER BY a.created_at), a.slug, a.id,
      (CASE WHEN right(a.slug, 1) = '7' THEN 'CLARIFICATION' ELSE 'CORRECTION' END)::"CorrectionType", 'PUBLISHED', a.headline, a.section,
-     '1,000 sheds', '900 sheds', 'An earlier version gave another number.', a.created_by_id, a.created_by_id, a.created_by_id,
+     '1,000 sheds', '900 sheds',
+     CASE WHEN a.headline LIKE '%gallows%' THEN 'An earlier version left the gallows out.' ELSE 'An earlier version gave another number.' END, a.created_by_id, a.created_by_id, a.created_by_id,
      w.id, w.id, a.created_at, a.created_at, a.created_at, a.created_at
    FROM articles a, (SELECT coalesce(max(number), 0) AS most FROM corrections) m,
      LATERAL (SELECT id FROM people WHERE role IN ('REVIEWER', 'ADMIN') AND id <> a.created_by_id ORDER BY name LIMIT 1) w
@@ -71,6 +77,12 @@ const ROWS = [
    SELECT 'slowed', '', 'more ' || n, at.hour, at.hour FROM generate_series(1, ${MORE}) n, LATERAL (SELECT timestamptz '2020-01-01' + n * interval '1 hour' AS hour) at`,
   `INSERT INTO idempotency_keys (person_id, key, request, status, response)
    SELECT people[1 + n % cardinality(people)], 'more ' || n, 'more', 200, '{}' FROM generate_series(1, ${MORE}) n, everybody`,
+  // What was written of a year ago, and never since.
+  `UPDATE anchors SET exact = 'gallows' WHERE claim_id IN (SELECT id FROM claims ORDER BY id LIMIT ${OF_A_YEAR_AGO.claims})`,
+  // Much rests on one source.
+  `INSERT INTO evidence (id, claim_id, source_id, stance, locator, added_by_id, created_at)
+   SELECT pg_temp.id(c.created_at, 'more evidence ' || c.id), c.id, s.id, 'SUPPORTS', 'p. 1', people[1], c.created_at
+   FROM (SELECT * FROM claims WHERE status NOT IN ('SUGGESTED', 'DISMISSED') ORDER BY id LIMIT ${MORE}) c, sources s, everybody WHERE s.url = '${RESTED_ON}'`,
 ]
 
 /** Adds them to a filled desk, past the triggers, as PostgreSQL's superuser, in the session that filled it; what triggers count is counted afterwards. */

@@ -140,6 +140,8 @@ const MORE_THAN_MOST: Readonly<Record<string, readonly [most: number, why: strin
   'the desk’s measures': [3_000, 'the verdicts of two weeks, by day'],
   'search for short words': [5_000, 'no index knows them: the newest rows of each kind are looked through'],
   'sources that say': [5_000, 'a common word: the newest are looked through'],
+  'a source that much rests on': [3_500, 'a thousand claims are counted, each with what else it rests on'],
+  'a source that much rests on, places after a page': [3_500, 'the same'],
   'what came from colleagues': [6_500, 'three hand-overs of a thousand claims each'],
   'the state of the chain': [10_002, 'the last ten thousand events have to be there'],
   'the log that says what no event does': [LOOKED_THROUGH, 'so many events are looked through at a time'],

@@ -31,7 +31,6 @@ export interface Filled {
 /** Indexes that are made after the rows: ten times as fast. */
 const INDEXES = [
   'anchors_found',
-  'revisions_found',
   'text_stretches_found',
   'articles_found',
   'sources_found',

@@ -58,6 +58,14 @@ export const isBelow = (id: Prisma.Sql, cursor: string | undefined) =>
 export const rowsOf = ({ table, count, cursor, which }: Window) =>
   Prisma.sql`(SELECT * FROM ${table} s WHERE ${isBelow(Prisma.sql`s.id`, cursor)} AND ${which} ORDER BY s.id DESC LIMIT ${count})`
 
+/**
+ * The rows of a table that say these words, found by its index. What is named by WITH is planned as if all of it were read: PostgreSQL takes
+ * words to be spread evenly and expects to meet a page of them soon, so for words that nobody has written for a year it would go from the
+ * newest row back through all of them.
+ */
+export const rowsThatSay = (table: Prisma.Sql, says: Prisma.Sql) =>
+  Prisma.sql`(WITH said AS MATERIALIZED (SELECT * FROM ${table} s WHERE ${says}) SELECT * FROM said)`
+
 /** A page of rows of which one more was asked for, and where the next one begins: after the last of them, or below the window. */
 export async function pageOf<Row extends { key: string }>(
   rows: readonly Row[],

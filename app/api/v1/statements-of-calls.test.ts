@@ -39,7 +39,7 @@ const READS: [path: string, statements: number][] = [
   ['/reference', 5],
   ['/search', 10],
   ['/sources', 2],
-  ['/sources/{sourceId}', 4],
+  ['/sources/{sourceId}', 5],
 ]
 
 let given: Record<string, string>

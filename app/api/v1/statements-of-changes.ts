@@ -13,7 +13,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'PATCH /corrections/{correctionId}': [12],
   'PATCH /reference/events/{eventId}': [7],
   'PATCH /reference/terms/{termId}': [7],
-  'PATCH /sources/{sourceId}': [11],
+  'PATCH /sources/{sourceId}': [12],
   'POST /articles': [26, 27],
   'POST /articles/assign': [8],
   'POST /articles/fetch': [0],
@@ -66,6 +66,6 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'POST /reference/events': [7],
   'POST /reference/import': [9],
   'POST /reference/terms': [8],
-  'POST /sources': [8, 9],
+  'POST /sources': [9, 10],
   'POST /sources/{sourceId}/hand-over': [12],
 }

@@ -17,8 +17,7 @@ import { excerptOf } from '@/lib/domain/text/words-in-texts'
 import { foldedSaysAll, saysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
 import { partsStoodIn } from '@/lib/queries/claims/last-places'
-import type { Window } from '@/lib/queries/looked-through'
-import { isBelow, pageOf, rowsOf, windowOn, windowOnMany } from '@/lib/queries/looked-through'
+import { isBelow, pageOf, rowsOf, rowsThatSay, windowOn, windowOnMany } from '@/lib/queries/looked-through'
 import type { Asked, Found } from './search-below'
 import { sayCursor, SearchCursor } from './search-below'
 import { texts } from './search-texts'
@@ -37,14 +36,11 @@ export const SearchDesk = z.strictObject({
   limit: wholeNumber({ least: 1, most: LIMITS.found.most }).default(8),
 })
 
-/** The rows of a table, by their alias, that are looked through, and that stand below the cursor. */
-const from = (table: Prisma.Sql, window: Window | null) => (window ? rowsOf(window) : table)
-
 async function articles(asked: Asked): Promise<Found> {
   const { words, limit, actor, cursor } = asked
   const window = windowOn(Prisma.sql`articles`, { ...asked, which: Prisma.sql`${readsTheDesk(actor)}` })
   const rows = await db().$queryRaw<{ key: string; headline: string; byline: string }[]>`
-    SELECT a.id AS key, a.headline, a.byline FROM ${from(Prisma.sql`articles`, window)} a
+    SELECT a.id AS key, a.headline, a.byline FROM ${window ? rowsOf(window) : Prisma.sql`articles`} a
     WHERE ${readsTheDesk(actor)} AND ${isBelow(Prisma.sql`a.id`, cursor)} AND ${foldedSaysAll(Prisma.sql`a.searchable`, words)}
     ORDER BY a.id DESC LIMIT ${limit + 1}`
   const { page, next } = await pageOf(rows, limit, window)
@@ -62,6 +58,12 @@ async function articles(asked: Asked): Promise<Found> {
 
 /** Each is looked up with its places. */
 const CLAIMS_LOOKED_THROUGH = 2_000
+
+/** The claims `c` of which any place, now or before, says so, found as `rowsThatSay` finds them; each is read only as far as a page needs them. */
+const claimsThatSay = (says: Prisma.Sql) => Prisma.sql`(
+  WITH said AS MATERIALIZED (SELECT n.claim_id FROM anchors n WHERE ${says})
+  SELECT m.claim_id AS id, c.number, c.article_id, c.status FROM (SELECT DISTINCT claim_id FROM said ORDER BY claim_id DESC) m
+    CROSS JOIN LATERAL (SELECT * FROM claims c WHERE c.id = m.claim_id OFFSET 0) c)`
 
 async function claims(asked: Asked): Promise<Found> {
   const { words, limit, actor, cursor } = asked
@@ -84,18 +86,12 @@ async function claims(asked: Asked): Promise<Found> {
   const says = foldedSaysAll(Prisma.sql`n.searchable`, words)
   const place = Prisma.sql`n.exact, n.start, n."end", r.id AS revision, a.id AS article, a.headline`
   const which = Prisma.sql`${readsTheDesk(actor)} AND c.status <> 'MERGED' AND ${isBelow(Prisma.sql`c.id`, cursor)}`
-  const found = window
-    ? Prisma.sql`
-        SELECT c.id AS key, c.number, p.* FROM ${rowsOf(window)} c CROSS JOIN LATERAL (
-          SELECT ${place} FROM articles a JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision
-            JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id
-          WHERE a.id = c.article_id AND ${says} ORDER BY n.start LIMIT 1) p
-        WHERE ${which} ORDER BY c.id DESC LIMIT ${limit + 1}`
-    : Prisma.sql`
-        SELECT DISTINCT ON (c.id) c.id AS key, c.number, ${place}
-        FROM anchors n JOIN claims c ON c.id = n.claim_id JOIN articles a ON a.id = c.article_id
-          JOIN revisions r ON r.id = n.revision_id AND r.number = a.newest_revision
-        WHERE ${which} AND ${says} ORDER BY c.id DESC, n.start LIMIT ${limit + 1}`
+  const found = Prisma.sql`
+    SELECT c.id AS key, c.number, p.* FROM ${window ? rowsOf(window) : claimsThatSay(says)} c CROSS JOIN LATERAL (
+      SELECT ${place} FROM articles a JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision
+        JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id
+      WHERE a.id = c.article_id AND ${says} ORDER BY n.start LIMIT 1) p
+    WHERE ${which} ORDER BY c.id DESC LIMIT ${limit + 1}`
   const rows = await db().$queryRaw<Row[]>`
     SELECT f.key, f.number, f.exact, f.article, f.headline, stood.parts
     FROM (${found}) f CROSS JOIN LATERAL (${partsStoodIn(Prisma.sql`f.revision`, Prisma.sql`f`)}) stood ORDER BY f.key DESC`
@@ -122,7 +118,7 @@ async function sources(asked: Asked): Promise<Found> {
     which: Prisma.sql`${readsTheDesk(actor)} AND ${seenInSql(actor)}`,
   })
   const rows = await db().$queryRaw<{ key: string; title: string; url: string | null; note: string }[]>`
-    SELECT s.id AS key, s.title, s.url, s.note FROM ${from(Prisma.sql`sources`, window)} s
+    SELECT s.id AS key, s.title, s.url, s.note FROM ${window ? rowsOf(window) : rowsThatSay(Prisma.sql`sources`, foldedSaysAll(Prisma.sql`s.searchable`, words))} s
     WHERE ${readsTheDesk(actor)} AND ${seenInSql(actor)} AND ${isBelow(Prisma.sql`s.id`, cursor)}
       AND ${foldedSaysAll(Prisma.sql`s.searchable`, words)}
     ORDER BY s.id DESC LIMIT ${limit + 1}`
@@ -173,7 +169,7 @@ async function corrections(asked: Asked): Promise<Found> {
     : words.map((word) => Prisma.sql`c.id = ANY (ARRAY(${told(word)}))`)
   const rows = await db().$queryRaw<Row[]>`
     SELECT c.id AS key, a.headline, c.note, c.wrong, c."right", c.status::text AS status
-    FROM ${from(Prisma.sql`corrections`, window)} c JOIN articles a ON a.id = c.article_id
+    FROM ${window ? rowsOf(window) : Prisma.sql`corrections`} c JOIN articles a ON a.id = c.article_id
     WHERE ${readsTheDesk(actor)} AND ${isBelow(Prisma.sql`c.id`, cursor)} AND ${Prisma.join(says, ' AND ')}
     ORDER BY c.id DESC LIMIT ${limit + 1}`
   const { page, next } = await pageOf(rows, limit, window)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
@@ -12,6 +13,7 @@ import { whyNotShowTo } from '@/lib/domain/evidence/source'
 import type { SourceDetail, SourceUse } from '@/lib/domain/evidence/source-view'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { lastWordsOf } from '@/lib/queries/claims/last-places'
+import { isBelow } from '@/lib/queries/looked-through'
 import { SOURCE_ROW, sourceView } from './sources'
 import { sourcesAt } from './same-address'
 import { sourcesSeenBy } from './sources-seen-by'
@@ -28,15 +30,24 @@ export const OneSource = z.strictObject({
 
 type Page = Partial<Pick<z.output<typeof OneSource>, 'cursor' | 'limit'>>
 
+/**
+ * The newest places of a source that may be one of many under which very much rests: for a value that it doesn't know, PostgreSQL goes by the
+ * index of the source, for this one it would go through the evidence of the whole desk from the newest on.
+ */
+const placesOf = (sourceId: string, { cursor, limit = PLACES }: Page) => db().$queryRaw<{ id: string }[]>`
+  SELECT e.id FROM (SELECT ${sourceId}::uuid AS id OFFSET 0) s CROSS JOIN LATERAL (
+    SELECT e.id FROM evidence e
+    WHERE e.source_id = s.id AND e.removed_at IS NULL AND ${isBelow(Prisma.sql`e.id`, cursor)}
+    ORDER BY e.id DESC LIMIT ${limit + 1}) e
+  ORDER BY e.id DESC`
+
 /** Where it is used, the newest first; ids of evidence are made in the order of time. */
-async function usesOf(sourceId: string, { cursor, limit = PLACES }: Page, actor: Actor) {
+async function usesOf(sourceId: string, page: Page, actor: Actor) {
+  const places = await placesOf(sourceId, page)
+  const ids = places.slice(0, page.limit ?? PLACES).map(({ id }) => id)
   const found = await db().evidence.findMany({
-    where: {
-      ...{ sourceId, removedAt: null, claim: { article: articlesSeenBy(actor) } },
-      ...(cursor !== undefined && { id: { lt: cursor } }),
-    },
+    where: { id: { in: ids }, claim: { article: articlesSeenBy(actor) } },
     orderBy: { id: 'desc' },
-    take: limit + 1,
     select: {
       id: true,
       stance: true,
@@ -53,9 +64,8 @@ async function usesOf(sourceId: string, { cursor, limit = PLACES }: Page, actor:
       },
     },
   })
-  const rows = found.slice(0, limit)
-  const words = await lastWordsOf([...new Set(rows.map(({ claim }) => claim.id))])
-  const whereUsed = rows.map(
+  const words = await lastWordsOf([...new Set(found.map(({ claim }) => claim.id))])
+  const whereUsed = found.map(
     ({ stance, locator, claim: { id, number, kind, status, article, verdicts } }): SourceUse => ({
       claimId: id,
       number,
@@ -70,7 +80,7 @@ async function usesOf(sourceId: string, { cursor, limit = PLACES }: Page, actor:
       outcome: verdicts[0]?.outcome ?? null,
     }),
   )
-  return { whereUsed, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
+  return { whereUsed, next: places.length > ids.length ? (ids.at(-1) ?? null) : null }
 }
 
 /** How many claims a change of what this source says makes stale: up to one more than a list counts. */

@@ -10,7 +10,7 @@ import type { SourcePage, SourceView } from '@/lib/domain/evidence/source-view'
 import { PERSON } from '@/lib/db/person-named'
 import { COUNTED } from '@/lib/domain/counted'
 import { inOrder } from '@/lib/queries/in-order'
-import { pageOf, rowsOf, windowOnMany } from '@/lib/queries/looked-through'
+import { pageOf, rowsOf, rowsThatSay, windowOnMany } from '@/lib/queries/looked-through'
 import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql, sourcesSeenBy } from './sources-seen-by'
 
@@ -80,8 +80,15 @@ function wanted({ q, kind, visibility, mine, unused, cursor }: ListSources, acto
 export async function listSources(input: ListSources, actor: Actor): Promise<SourcePage> {
   const sought = { words: wordsIn(input.q ?? ''), cursor: input.cursor, which: seenInSql(actor) }
   const window = await windowOnMany(Prisma.sql`sources`, sought)
+  const { words } = sought
+  const named = Prisma.sql`sources`
+  const from = window
+    ? rowsOf(window)
+    : words.length > 0
+      ? rowsThatSay(named, foldedSaysAll(Prisma.sql`s.searchable`, words))
+      : named
   const found = await db().$queryRaw<{ key: string }[]>`
-    SELECT s.id AS key FROM ${window ? rowsOf(window) : Prisma.sql`sources`} s
+    SELECT s.id AS key FROM ${from} s
     WHERE ${Prisma.join(wanted(input, actor), ' AND ')}
     ORDER BY s.id DESC LIMIT ${input.limit + 1}`
   const { page, next } = await pageOf(found, input.limit, window)
