@@ -1,10 +1,13 @@
 // @ts-check
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { readJson, ROOT } from '../process/place.mjs'
 import { failure } from './steps.mjs'
 import { runLong } from '../process/stopping.mjs'
+
+/** Of the machine's cores all but one, as Vitest has it; but two at least where tests wait for PostgreSQL half of their time. */
+const WORKERS = { unit: [], 'use-cases': [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`] }
 
 /**
  * Runs one project of vitest.config.ts.
@@ -19,7 +22,7 @@ export async function runVitest(project, extra = {}) {
     const { code, output } = await runLong(
       process.execPath,
       [
-        ...['node_modules/vitest/vitest.mjs', 'run', '--project', project],
+        ...['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...WORKERS[project]],
         ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
       ],
       { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...extra } },

@@ -39,7 +39,8 @@ async function whileUnderWay<Done>(
   await other.query(sql, values)
   const acting = Promise.allSettled([act()]).then(([result]) => result)
   const done = acting.then(() => 'done' as const)
-  const waits = 'SELECT FROM pg_locks WHERE NOT granted'
+  // Of this file's database alone: other files wait for locks of theirs meanwhile.
+  const waits = `SELECT FROM pg_locks JOIN pg_stat_activity a USING (pid) WHERE NOT granted AND a.datname = current_database()`
   for (let tries = 0; tries < 100; tries++) {
     const pause = new Promise<'waits'>((resolve) => setTimeout(resolve, 20, 'waits'))
     if ((await other.query(waits)).rows.length > 0 || (await Promise.race([done, pause])) === 'done') break
