@@ -9,6 +9,8 @@ interface Arrival {
 const NO_PAGES = /^\/(api|_next)(\/|$)/
 const NOTHING_RUNS =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/** Fetch knows no such request, so that Next breaks at one: it is answered as any other method that a door doesn’t take, with 405. */
+const UNSPEAKABLE = /^(trace|track|connect)$/i
 const TWO_YEARS = 'max-age=63072000'
 const HOUR_MS = 3_600_000
 const SECOND_MS = 1_000
@@ -38,6 +40,10 @@ function readable(url: string): string {
 function onArrival({ request, response }: Arrival): void {
   if (!(Number(process.env['GALLEY_TRUST_PROXY'] ?? 0) > 0)) delete request.headers['x-forwarded-for']
   request.url = readable(request.url ?? '/')
+  if (UNSPEAKABLE.test(request.method ?? '')) {
+    request.method = 'PUT'
+    request.url = '/api/health'
+  }
   if (isSecure()) response.setHeader('strict-transport-security', TWO_YEARS)
   if (!NO_PAGES.test(request.url ?? '')) return
   response.setHeader('content-security-policy', NOTHING_RUNS)
@@ -67,6 +73,8 @@ export async function register(): Promise<void> {
   // Before anybody is answered: a setting that says nothing is told here, and not by one page after the other.
   const { poolSettings } = await import('@/lib/db/pool-settings')
   poolSettings(process.env)
+  const { consoleAsLog } = await import('@/lib/server/console-as-log')
+  if (process.env.NODE_ENV === 'production') consoleAsLog()
   const { subscribe } = await import('node:diagnostics_channel')
   subscribe('http.server.request.start', (message) => {
     onArrival(message as Arrival)

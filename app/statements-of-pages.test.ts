@@ -87,6 +87,10 @@ test('every route that is read is in the list, is a call of the API, or asks not
 
 const isRedirect = (error: unknown) => error instanceof Error && error.message === 'NEXT_REDIRECT'
 
+/** How many calls somebody makes is counted every twentieth time. */
+const own = <One extends { args: readonly unknown[] }>(statements: readonly One[]) =>
+  statements.filter(({ args }) => !String(args[0]).startsWith('calls:person'))
+
 const WHO = { Ines: ines, Nadia: nadia, Otto: otto, nobody: null } as const
 
 test.each(PAGES)('page $address for $as: $statements statements', async ({ address, as, statements: count, load }) => {
@@ -108,14 +112,14 @@ test.each(PAGES)('page $address for $as: $statements statements', async ({ addre
       if (!isRedirect(error)) throw error
     }
   })
-  expect([address, as, statements.length]).toEqual([address, as, count])
+  expect([address, as, own(statements).length]).toEqual([address, as, count])
 })
 
 test('the frame around every page of the desk', async () => {
   signIn(await ines())
   const { default: Layout } = await FRAME.load()
   const { statements } = await statementsOf(async () => draw(await Layout({ children: null })))
-  expect(statements.length).toBe(FRAME.statements)
+  expect(own(statements).length).toBe(FRAME.statements)
 })
 
 test.each(ROUTES)('GET $address: $statements statements', async ({ address, statements: count, load, ...row }) => {
@@ -128,5 +132,5 @@ test.each(ROUTES)('GET $address: $statements statements', async ({ address, stat
     await answer.text()
     return answer
   })
-  expect([address, result.status, statements.length]).toEqual([address, row.status ?? 200, count])
+  expect([address, result.status, own(statements).length]).toEqual([address, row.status ?? 200, count])
 })

@@ -262,3 +262,27 @@ test('an address with a broken escape names nothing, as any other that is none',
     expect([answer.status(), answer.headers()['content-type']]).toEqual([status, 'application/problem+json'])
   }
 })
+
+test('TRACE, and a form that is none, get a plain refusal at every address, without a sign-in', async ({
+  playwright,
+  baseURL,
+}) => {
+  const anybody = await playwright.request.newContext({ baseURL: baseURL ?? '' })
+  for (const path of ['/desk', '/corrections', '/api/v1/sources', '/nothing', '/sign-in']) {
+    const answer = await anybody.fetch(path, { method: 'TRACE', maxRedirects: 0 })
+    expect([path, answer.status(), answer.headers()['x-content-type-options']]).toEqual([path, 405, 'nosniff'])
+  }
+  const page = await (await anybody.get('/sign-in')).text()
+  const [hidden = ''] = /\$ACTION_\d+:0/.exec(page) ?? []
+  expect(hidden).not.toBe('')
+  const multipart = 'multipart/form-data; boundary=x'
+  for (const [type, data] of [
+    [multipart, 'garbage'],
+    ['multipart/form-data', 'garbage'],
+    [multipart, `--x\r\nContent-Disposition: form-data; name="${hidden}"\r\n\r\n${'['.repeat(5_000)}\r\n--x--\r\n`],
+  ] as const) {
+    const answer = await anybody.post('/sign-in', { headers: { 'content-type': type }, data })
+    expect([answer.status(), await answer.text()]).toEqual([400, expect.stringContaining('This form can’t be read')])
+  }
+  await anybody.dispose()
+})

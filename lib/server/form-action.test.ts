@@ -30,3 +30,12 @@ test('a field with two values is refused by name; one that stands twice with the
     ),
   ).toMatchObject({ done: 'Sent to Nadia.' })
 })
+
+test('an action that is called with no form says so', async () => {
+  const action = openFormAction(z.strictObject({}), () => Promise.resolve('Done.'))
+  for (const given of [undefined, null, 5, ['a'], Promise.resolve()])
+    expect(await action(BEFORE, given as never)).toMatchObject({
+      done: null,
+      refused: 'This form can’t be read. Load the page again, and send it once more.',
+    })
+})

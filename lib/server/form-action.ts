@@ -20,6 +20,8 @@ const fieldsOf = (form: FormData | URLSearchParams) =>
     (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('$ACTION'),
   )
 
+const SPOILED = 'This form can’t be read. Load the page again, and send it once more.'
+
 /** Of a field with two values one would be dropped in silence. */
 function refuseTwice(fields: [string, string][], values: Values) {
   const twice = fields.find(([name, value]) => values[name] !== value)
@@ -37,6 +39,9 @@ function read<Schema extends z.ZodType>(schema: Schema, values: Values): z.outpu
 /** What the form says afterwards; when it is refused, what was typed stays in it. */
 function answering(work: (values: Values) => Promise<string | undefined>) {
   return async (_before: FormState, form: FormData | URLSearchParams): Promise<FormState> => {
+    // Whoever calls an action by hand may give it anything.
+    if (!(form instanceof FormData || form instanceof URLSearchParams))
+      return { done: null, ...sentenceOf(new Refusal('malformed', SPOILED)), values: {} }
     const fields = fieldsOf(form)
     const values = Object.fromEntries(fields)
     try {
