@@ -119,6 +119,11 @@ export const ROUTES: readonly Route[] = [
   { address: '/corrections/report', statements: 2, load: report },
   { address: '/corrections/report/{receipt}', statements: 3, load: receipt },
   { address: '/articles/export', statements: 4, load: () => import('@/app/(newsroom)/articles/export/route') },
+  {
+    address: '/articles/{articleId}/export',
+    statements: 4,
+    load: () => import('@/app/(newsroom)/articles/[articleId]/export/route'),
+  },
   { address: '/audit/export', statements: 3, load: () => import('@/app/(newsroom)/audit/export/route') },
   // Two pages of a hundred.
   { address: '/settings/reference/export?facts=terms', statements: 4, load: facts },

@@ -1,5 +1,6 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { articleOf } from './builders'
 import { sql } from './database'
 import { atDesk, PASSWORD, read } from './people'
 import { test } from './story'
@@ -221,6 +222,16 @@ test.describe('tables as files', () => {
     }
     expect(seqs).toEqual(told)
     expect(seqs.length).toBeGreaterThan(1)
+  })
+
+  test('the list of claims is a file as it is filtered', async ({ browser }) => {
+    const nadia = await atDesk(browser, 'nadia')
+    const id = await articleOf(nadia, 'A pier as a file', 'It opened on 3 May 1999. It cost £4 million.')
+    await nadia.goto(`/articles/${id}?kind=date`)
+    const csv = await nadia.request.get((await nadia.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '')
+    expect(await csv.text()).toMatch(/3 May 1999[^]*end of export,claims: 1,/)
+    const json = await nadia.request.get((await nadia.getByRole('link', { name: 'JSON' }).getAttribute('href')) ?? '')
+    expect(((await json.json()) as { text: string }[]).map(({ text }) => text)).toEqual(['3 May 1999'])
   })
 
   test('a headline that is a formula opens as words', async ({ browser }) => {

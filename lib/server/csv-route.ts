@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { endOfExport, writeCsv } from '@/lib/text/csv'
 import { answered } from './answered'
 import { parse } from './parse'
+import type { RouteContext } from './route-handler'
 
 type Cells = readonly (string | number | null)[]
 
@@ -26,44 +27,68 @@ async function* file({ columns, rows: what }: Table, rows: AsyncIterable<Cells>)
   yield endOfExport(what, count, columns.length)
 }
 
-/** An answer that is kept as a file and by no cache; the name is without its ending. */
-function csvFile(name: string, body: ReadableStream<Uint8Array>): Response {
-  return new Response(body, {
+/** A file that is sent piece by piece, as it is read. */
+interface OpenFile {
+  /** Without its ending. */
+  name: string
+  ending: 'csv' | 'json'
+  pieces: AsyncGenerator<string>
+}
+
+const TYPE: Record<OpenFile['ending'], string> = { csv: 'text/csv; charset=utf-8', json: 'application/json' }
+
+/** An answer that is kept as a file and by no cache. */
+const asFile = ({ name, ending }: OpenFile, body: ReadableStream<Uint8Array>) =>
+  new Response(body, {
     headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
+      'content-type': TYPE[ending],
+      'content-disposition': `attachment; filename="${name}.${ending}"`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },
   })
-}
 
-/** A GET that answers a table as CSV, sent as its rows are read. The first row is read before the answer begins, so that a refusal is one. */
-export function csvRoute<Schema extends z.ZodType>(
-  tableOf: Table | ((input: z.output<Schema>) => Table),
+/** A GET that answers a file. Its first piece is read before the answer begins, so that a refusal is one. */
+export function fileRoute<Schema extends z.ZodType>(
   schema: Schema,
-  rows: (input: z.output<Schema>, actor: Actor) => AsyncIterable<Cells>,
+  open: (input: z.output<Schema>, actor: Actor) => OpenFile,
 ) {
-  return async (request: Request): Promise<Response> =>
+  return async (request: Request, context?: RouteContext): Promise<Response> =>
     answered(async (actor) => {
-      const input = parse(schema, Object.fromEntries(new URL(request.url).searchParams), 'address')
-      const table = typeof tableOf === 'function' ? tableOf(input) : tableOf
-      const lines = file(table, rows(input, actor))
-      const first = await lines.next()
+      const asked = { ...Object.fromEntries(new URL(request.url).searchParams), ...(await context?.params) }
+      const file = open(parse(schema, asked, 'address'), actor)
+      const { pieces } = file
+      const first = await pieces.next()
       const encoder = new TextEncoder()
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
-          if (!first.done) controller.enqueue(encoder.encode(writeCsv([first.value])))
+          if (!first.done) controller.enqueue(encoder.encode(first.value))
         },
         async pull(controller) {
-          const line = await lines.next()
-          if (line.done) controller.close()
-          else controller.enqueue(encoder.encode(writeCsv([line.value])))
+          const piece = await pieces.next()
+          if (piece.done) controller.close()
+          else controller.enqueue(encoder.encode(piece.value))
         },
         async cancel() {
-          await lines.return(undefined)
+          await pieces.return(undefined)
         },
       })
-      return csvFile(table.name, body)
+      return asFile(file, body)
     })
 }
+
+/** A table as CSV, line by line. */
+export async function* csvLines(table: Table, rows: AsyncIterable<Cells>): AsyncGenerator<string> {
+  for await (const line of file(table, rows)) yield writeCsv([line])
+}
+
+/** A GET that answers a table as CSV, sent as its rows are read. */
+export const csvRoute = <Schema extends z.ZodType>(
+  tableOf: Table | ((input: z.output<Schema>) => Table),
+  schema: Schema,
+  rows: (input: z.output<Schema>, actor: Actor) => AsyncIterable<Cells>,
+) =>
+  fileRoute(schema, (input, actor) => {
+    const table = typeof tableOf === 'function' ? tableOf(input) : tableOf
+    return { name: table.name, ending: 'csv', pieces: csvLines(table, rows(input, actor)) }
+  })

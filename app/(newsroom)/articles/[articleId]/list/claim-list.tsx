@@ -13,6 +13,7 @@ import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { isOrphaned } from './listed'
 import { passesShow } from './claim-filter'
 import type { Show } from './claim-filter'
+import { ExportLinks } from './export-links'
 import { ListView } from './list-view'
 import { Rows } from './rows'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -144,6 +145,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
         </p>
       )}
       <OrphanTray />
+      {claims.length > 0 && <ExportLinks />}
     </ListPane>
   )
 }
