@@ -45,6 +45,38 @@ export async function readingOf(client: pg.Client, { sql, args }: Statement): Pr
   return { rows: read, indexes: new Set(nodes.flatMap((node) => node['Index Name'] ?? [])) }
 }
 
+/** Values as they stand in SQL: as text, which PostgreSQL takes for what stands in their place. */
+async function written(client: pg.Client, values: readonly unknown[]): Promise<string> {
+  if (values.length === 0) return ''
+  const texts = values.map((_, place) => `$${place + 1}::text`).join(', ')
+  const { rows } = await client.query<{ texts: (string | null)[] }>(`SELECT ARRAY[${texts}] AS texts`, [...values])
+  const literals = rows[0]?.texts.map((text) => (text === null ? 'NULL' : client.escapeLiteral(text))) ?? []
+  return ` (${literals.join(', ')})`
+}
+
+/** So often PostgreSQL plans a prepared statement for its values before it may plan it once for any. */
+const PLANNED_FOR_VALUES = 5
+
+/**
+ * The same of a statement that is prepared: as it is read when it is planned for any values, or `auto`, as PostgreSQL chooses once it was
+ * asked again and again.
+ */
+export async function readingPrepared(
+  client: pg.Client,
+  { sql, args }: Statement,
+  planned: 'force_generic_plan' | 'auto',
+): Promise<Reading> {
+  const asked = `EXECUTE asked${await written(client, args)}`
+  await client.query(`SET plan_cache_mode = ${planned}; PREPARE asked AS ${sql}`)
+  try {
+    const before = planned === 'auto' ? PLANNED_FOR_VALUES : 0
+    for (let time = 0; time < before; time++) await client.query(`EXPLAIN ${asked}`)
+    return await readingOf(client, { sql: asked, args: [] })
+  } finally {
+    await client.query('DEALLOCATE asked; RESET plan_cache_mode')
+  }
+}
+
 /** How many rows of each table a statement reads. */
 export const rowsRead = async (client: pg.Client, statement: Statement): Promise<Map<string, number>> =>
   (await readingOf(client, statement)).rows

@@ -85,14 +85,15 @@ async function usesOf(sourceId: string, page: Page, actor: Actor) {
 
 /** How many claims a change of what this source says makes stale: up to one more than a list counts. */
 async function sendsBack(sourceId: string): Promise<number> {
-  // A claim counts with the first of its rows, so that the counting can end.
+  // A claim counts with the first of its rows, so that the counting can end. Those are looked for among the rows of the claim: planned for
+  // any source, they would be among all that rests on this one, for each of its claims.
   const [row] = await db().$queryRaw<{ claims: number }[]>`
     SELECT count(*)::int AS claims FROM (
       SELECT FROM (SELECT e.id, e.claim_id FROM evidence e WHERE e.source_id = ${sourceId}::uuid AND e.removed_at IS NULL OFFSET 0) e
       WHERE (SELECT c.status = ANY (${[...CLAIM_MOVES.makeStale.from]}::"ClaimStatus"[]) FROM claims c WHERE c.id = e.claim_id)
         AND (
-          SELECT count(*) FROM evidence f
-          WHERE f.claim_id = e.claim_id AND f.source_id = ${sourceId}::uuid AND f.removed_at IS NULL AND f.id < e.id) = 0
+          SELECT count(*) FROM (SELECT * FROM evidence f WHERE f.claim_id = e.claim_id OFFSET 0) f
+          WHERE f.source_id = ${sourceId}::uuid AND f.removed_at IS NULL AND f.id < e.id) = 0
       LIMIT ${COUNTED}) resting`
   return row?.claims ?? 0
 }
