@@ -127,10 +127,10 @@ test.each(ROUTES)('GET $address: $statements statements', async ({ address, stat
   const { GET } = await load()
   const given = { ...params, ...(row.entry !== undefined && { entry: row.entry }) }
   // As Next gives them: those that the address has.
-  const own = Object.fromEntries(Object.entries(given).filter(([name]) => address.includes(`{${name}}`)))
+  const inAddress = Object.fromEntries(Object.entries(given).filter(([name]) => address.includes(`{${name}}`)))
   const request = new Request(`http://127.0.0.1:3000${filled(address, given)}`)
   const { statements, result } = await statementsOf(async () => {
-    const answer = await GET(request, { params: Promise.resolve(own) } as never)
+    const answer = await GET(request, { params: Promise.resolve(inAddress) } as never)
     await answer.text()
     return answer
   })
