@@ -1,20 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { heldBy } from '@/lib/db/held-by'
-import type { Actor } from '@/lib/domain/people/actor'
-import { articleDetail } from '@/lib/queries/articles/article'
 import { listAudit, AuditPage } from '@/lib/queries/audit/audit'
 import { askedToHandOver, holdingsOf } from '@/lib/queries/people/holdings'
 import { sourceDetail } from '@/lib/queries/sources/source'
-import { articleBy } from '@/lib/testing/builders'
 import { refusalOf } from '@/lib/testing/corrections'
+import { admin, all, heldByRuth, ruthHoldsNothing, secretOf, signedIn } from '@/lib/testing/held-by-ruth'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, put, rosa, ruth, vera } from '@/lib/testing/people'
-import { assignArticles } from '@/lib/use-cases/articles/assign-articles'
-import { createArticle } from '@/lib/use-cases/articles/create-article'
-import { changeClaim } from '@/lib/use-cases/claims/change-claim'
-import { addSource } from '@/lib/use-cases/evidence/add-source'
-import { changeSource } from '@/lib/use-cases/evidence/change-source'
 import { askToHandOver } from './ask-to-hand-over'
 import { changeRole } from './change-role'
 import { deactivatePerson } from './deactivate-person'
@@ -22,54 +15,8 @@ import { handOver } from './hand-over'
 import { handOverSource } from './hand-over-source'
 import { invitePerson } from './invite-person'
 import { join } from './join'
-import { startSession } from './start-session'
 
-/** Ines as she signed in a moment ago. */
-async function admin(): Promise<Actor> {
-  const one = await ines()
-  const { id: sessionId } = await signedIn(one.id)
-  return { ...one, sessionId }
-}
-const signedIn = async (personId: string) => {
-  await startSession(db(), { personId, userAgent: '' })
-  return db().session.findFirstOrThrow({ where: { personId }, orderBy: { createdAt: 'desc' } })
-}
-
-const secretOf = async (actor: Actor, title = 'A clerk in the works department') =>
-  (await addSource({ kind: 'INTERVIEW', title, visibility: 'CONFIDENTIAL' }, actor)).sourceId
-
-/** An article and a claim with Ruth, and a confidential source that only she sees. */
-async function heldByRuth() {
-  const { articleId, claims } = await articleBy(await ruth(), { text: 'It cost £2.', claims: [['NUMBER', '£2']] })
-  const { version } = await articleDetail(articleId, await ruth())
-  await assignArticles({ articles: [{ id: articleId, version }], assigneeId: (await ruth()).id }, await ruth())
-  const [claim] = claims
-  await changeClaim(
-    { claimId: claim?.id ?? '', version: claim?.version ?? 0, assigneeId: (await ruth()).id },
-    await ruth(),
-  )
-  return { articleId, claimId: claim?.id ?? '', sourceId: await secretOf(await ruth()) }
-}
-
-const all = async (more: object = {}) => ({
-  personId: (await ruth()).id,
-  articlesTo: (await nadia()).id,
-  claimsTo: (await nadia()).id,
-  sourcesTo: (await otto()).id,
-  why: 'She is ill and can’t be reached.',
-  urgent: true,
-  ...more,
-})
-
-beforeEach(async () => {
-  await put('ruth@galley.example', { role: 'EDITOR' })
-  const { id } = await ruth()
-  await db().handOverRequest.updateMany({ where: { personId: id, endedAt: null }, data: { endedAt: new Date() } })
-  await db().article.updateMany({ where: { assigneeId: id }, data: { assigneeId: null } })
-  await db().claim.updateMany({ where: { assigneeId: id }, data: { assigneeId: null } })
-  for (const source of await db().source.findMany({ where: { addedById: id, keeperId: null }, select: { id: true } }))
-    await handOverSource({ sourceId: source.id, to: (await nadia()).id }, await ruth())
-})
+beforeEach(ruthHoldsNothing)
 
 describe('whoever holds what others wait for', () => {
   test('is neither deactivated nor made a viewer before that is settled', async () => {
@@ -273,83 +220,4 @@ describe('is refused', () => {
     await handOverSource({ sourceId, to: (await otto()).id }, boss)
     expect(await askedToHandOver(boss)).toBeNull()
   })
-})
-
-describe('whoever is asked', () => {
-  test('sees on her desk what she looks after, chooses for each, and the question ends', async () => {
-    const { sourceId } = await heldByRuth()
-    const another = await secretOf(await ruth(), 'Site foreman, Ferrow')
-    const boss = await admin()
-    expect(await askedToHandOver(await ruth())).toBeNull()
-    await askToHandOver({ personId: (await ruth()).id }, boss)
-    expect((await refusalOf(askToHandOver({ personId: (await ruth()).id }, boss))).message).toContain('asked already')
-    const asked = await askedToHandOver(await ruth())
-    expect([asked?.by, asked?.sources.map(({ title }) => title)]).toEqual([
-      'Ines Moreau',
-      ['A clerk in the works department', 'Site foreman, Ferrow'],
-    ])
-    expect(asked?.colleagues.map(({ name }) => name)).not.toContain('Vera Holm')
-    await handOverSource({ sourceId, to: (await otto()).id }, await ruth())
-    await handOverSource({ sourceId: another, to: (await nadia()).id }, await ruth())
-    expect(await askedToHandOver(await ruth())).toBeNull()
-  })
-
-  test('is asked about twenty sources at once, and how many there are; the next follow', async () => {
-    const held = await heldByRuth()
-    for (let more = 1; more <= 20; more++) await secretOf(await ruth(), `Witness ${more}`)
-    await askToHandOver({ personId: (await ruth()).id }, await admin())
-    const asked = await askedToHandOver(await ruth())
-    expect([asked?.sources.length, asked?.count]).toEqual([20, 21])
-    await handOverSource({ sourceId: held.sourceId, to: (await otto()).id }, await ruth())
-    const then = await askedToHandOver(await ruth())
-    expect([then?.sources.length, then?.count]).toEqual([20, 20])
-    expect(asked?.sources.map(({ id }) => id)).not.toContain(then?.sources.at(-1)?.id)
-  })
-
-  test('hands over only what she looks after, and not twice; the one who looks after it now decides who sees it', async () => {
-    const { sourceId } = await heldByRuth()
-    expect((await refusalOf(handOverSource({ sourceId, to: (await nadia()).id }, await otto()))).code).toBe('missing')
-    await handOverSource({ sourceId, to: (await otto()).id }, await ruth())
-    expect((await refusalOf(handOverSource({ sourceId, to: (await nadia()).id }, await ruth()))).message).toBe(
-      'Only whoever looks after a confidential source hands it over.',
-    )
-    const { version } = await sourceDetail(sourceId, await otto())
-    await changeSource({ sourceId, version, readerIds: [(await nadia()).id] }, await otto())
-    expect((await sourceDetail(sourceId, await nadia())).readers.map(({ name }) => name)).toEqual([
-      'Nadia Kessler',
-      'Otto Varga',
-    ])
-    const now = await sourceDetail(sourceId, await ruth())
-    expect(
-      (await refusalOf(changeSource({ sourceId, version: now.version, visibility: 'PUBLIC' }, await ruth()))).message,
-    ).toContain('Only whoever this source was handed over to')
-  })
-})
-
-test('what somebody holds goes on below a page, by deadline, those without one last', async () => {
-  const boss = await admin()
-  const { id: personId } = await nadia()
-  const before = await holdingsOf({ personId, limit: 500 }, boss)
-  const dues = ['2026-12-02T10:00:00Z', null, '2026-12-01T10:00:00Z', '2026-12-02T10:00:00Z', null]
-  for (const [number, due] of dues.entries())
-    await createArticle(
-      { headline: `Held ${number}`, text: 'It is held.', ...(due && { dueAt: new Date(due) }) },
-      await nadia(),
-    )
-  const seen: string[] = []
-  let cursor: string | undefined
-  do {
-    const page = await holdingsOf({ personId, limit: 2, cursor }, boss)
-    expect(page.articlesHeld).toBe(before.articlesHeld + dues.length)
-    seen.push(...page.articles.map(({ headline }) => headline))
-    cursor = page.next ?? undefined
-  } while (cursor !== undefined)
-  expect(seen).toHaveLength(before.articles.length + dues.length)
-  expect(seen.filter((headline) => headline.startsWith('Held'))).toEqual([
-    'Held 2',
-    'Held 0',
-    'Held 3',
-    'Held 1',
-    'Held 4',
-  ])
 })
