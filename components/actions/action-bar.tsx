@@ -1,9 +1,13 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import { useSyncExternalStore } from 'react'
 import { KeyBar } from '@/components/ui/key-bar'
 import { Kbd } from '@/components/ui/kbd'
 import type { Action } from './action'
 import type { KeyLine } from './action-keys'
 import { barOf } from './action-keys'
+import { aloneActions, onLayers } from './screen-actions'
 
 interface ActionBarProps {
   actions: readonly Action[]
@@ -14,10 +18,14 @@ interface ActionBarProps {
   className?: string
 }
 
-/** The keys of the screen, at its foot, from its table of actions. */
+/** The keys of the screen, at its foot, from its table of actions; while a panel is heard alone, the panel's. */
 export function ActionBar({ actions, also = [], children, className }: ActionBarProps) {
+  const over = useSyncExternalStore(onLayers, aloneActions, () => null)
   return (
-    <KeyBar keys={[...barOf(actions), ...also]} {...(className !== undefined && { className })}>
+    <KeyBar
+      keys={over === null ? [...barOf(actions), ...also] : barOf(over)}
+      {...(className !== undefined && { className })}
+    >
       {children ?? (
         <>
           <Kbd>?</Kbd> all keys

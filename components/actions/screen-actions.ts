@@ -56,6 +56,12 @@ const lowestHeard = () =>
 
 export const isHeard = (layer: Layer) => layers.indexOf(layer) >= lowestHeard()
 
+/** The rows of what is heard alone, as a panel over its screen; null where the screen itself is heard. */
+export function aloneActions(): readonly Action[] | null {
+  const layer = layers[lowestHeard()]
+  return layer?.alone ? layer.actions : null
+}
+
 /** What can be done on the screen now, the topmost layer first: for the help and the palette. */
 export function heardActions(): readonly Action[] {
   return layers

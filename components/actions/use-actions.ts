@@ -14,6 +14,8 @@ interface LayerOptions {
   alone?: boolean
   /** Where letters go that are no keys of a table that is alone. */
   typing?: () => HTMLElement | null
+  /** What takes the focus when Esc leads out of a field: the list that the keys step through. */
+  home?: () => HTMLElement | null
 }
 
 /** Does an action, or says why not. */
@@ -52,7 +54,7 @@ function mayAct(key: string, target: EventTarget | null, typing = false): boolea
  * The actions of a screen or of a panel over it: their keys are heard while it is there, and the key bar, the help and the
  * palette show them. `actions` is made anew with each render; what is heard is what the last render made.
  */
-export function useActions(actions: readonly Action[], { alone = false, typing }: LayerOptions = {}): void {
+export function useActions(actions: readonly Action[], { alone = false, typing, home }: LayerOptions = {}): void {
   const layer = useRef<Layer | null>(null)
   useLayoutEffect(() => {
     layer.current = putLayer({ actions, alone, typing: typing ?? null }, layer.current)
@@ -69,7 +71,10 @@ export function useActions(actions: readonly Action[], { alone = false, typing }
     const key = keyOf(event)
     if (key === null || layer.current === null || !isHeard(layer.current)) return false
     // Out of a field, so that the next key is one of these again; the field keeps what was typed.
-    if (key === 'Esc' && event.target instanceof HTMLElement && isTypingIn(event.target)) event.target.blur()
+    if (key === 'Esc' && event.target instanceof HTMLElement && isTypingIn(event.target)) {
+      event.target.blur()
+      home?.()?.focus({ preventScroll: true })
+    }
     const action = actionFor(actions, key)
     if (!mayAct(key, event.target, action?.typing)) return false
     if (!action) {

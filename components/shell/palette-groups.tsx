@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Action } from '@/components/actions/action'
 import { heardActions } from '@/components/actions/screen-actions'
 import { CommandGroup, CommandItem } from '@/components/ui/command'
+import { cn } from '@/components/ui/cn'
 import { Kbd } from '@/components/ui/kbd'
 import type { SearchHit } from '@/lib/domain/search-view'
 import type { Search } from './use-search'
@@ -91,7 +92,7 @@ export function Here({ onDo }: { onDo: (action: Action) => void }) {
               onDo(action)
             }}
           >
-            <span className={whyNot === null ? undefined : 'text-faint'}>{action.label}</span>
+            <span className={cn('whitespace-nowrap', whyNot !== null && 'text-faint')}>{action.label}</span>
             {whyNot !== null && <span className="truncate text-small text-muted">{whyNot}</span>}
             {key !== undefined && <Kbd className="ms-auto">{key}</Kbd>}
           </CommandItem>

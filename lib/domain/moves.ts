@@ -23,7 +23,7 @@ export function whyNotMove<State extends string>(
 ): string | null {
   if (isFrom(move, state)) return null
   const { label, is = label.toLowerCase() } = say[state]
-  return `${move.label}: this ${what} is ${is}, and that is not possible from there.`
+  return `${move.label}: not possible while the ${what} is ${is}.`
 }
 
 /** Why this reason won't do, or null. */

@@ -119,7 +119,7 @@ function Review({ queue: atFirst, from, first }: Start) {
     openSource: sourceUrl === null ? null : () => window.open(sourceUrl, '_blank', 'noreferrer'),
     undo: undoLast,
   })
-  useActions(actions)
+  useActions(actions, { home: () => rows.current })
 
   return (
     <>

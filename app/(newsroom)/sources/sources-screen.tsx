@@ -107,7 +107,7 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
     whyNotChange: source ? source.whyNotChange : 'No source is open.',
     openSource: url === null ? null : () => window.open(url, '_blank', 'noreferrer'),
   })
-  useActions(actions)
+  useActions(actions, { home: () => rows.current })
 
   return (
     <>

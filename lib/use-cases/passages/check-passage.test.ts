@@ -94,7 +94,7 @@ test('half is refused, each with its sentence, and leaves no trace; the other ha
     'This claim was changed by someone else since you opened it.',
     '“Needs edit” needs the new wording.',
     'The text already says this. Enter different wording or choose another outcome.',
-    'Give verdict: this claim is in review, and that is not possible from there.',
+    'Give verdict: not possible while the claim is in review.',
     'There is no such claim in this article.',
   ])
   for (const claim of [edit, twin]) {

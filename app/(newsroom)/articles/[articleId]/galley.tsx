@@ -1,17 +1,16 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { QueryProvider } from '@/components/query-provider'
 import { cn, tw } from '@/components/ui/cn'
 import { Strip } from './claim/strip'
 import { AtHand } from './frame/at-hand'
 import { GalleyProvider, usePlace, useShown, useSteady } from './frame/galley-context'
 import type { GalleyStart } from './frame/galley-context'
-import type { Panel } from './frame/galley-place'
 import { PaneEdge } from './frame/pane-edge'
 import type { PaneWidths } from './frame/pane-widths'
+import { useFocusAfter } from './frame/use-focus-after'
 import { ClaimList } from './list/claim-list'
-import { CLAIM_ROWS } from './list/rows'
 import type { Sheet } from './panels/sheet-tabs'
 import { usePressToChoose } from './passage/use-choosing'
 import { usePickInSentence } from './passage/use-sentences'
@@ -27,17 +26,6 @@ const frame = tw([
   'max-phone:data-[panel=conflicts]:grid-rows-[auto_minmax(0,1fr)_3.75rem_min(36rem,66dvh)] max-phone:data-[tall=true]:grid-rows-[auto_minmax(0,1fr)_3.75rem_72dvh]',
   'few-lines:grid-rows-[auto_11rem_3.75rem_auto] few-lines:overflow-y-auto few-lines:data-[panel=conflicts]:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[tall=true]:grid-rows-[auto_11rem_3.75rem_auto]',
 ])
-
-/** The focus goes to the list when a panel that had it is closed. */
-function useFocusAfterPanel(panel: Panel) {
-  const before = useRef(panel)
-  useEffect(() => {
-    const closed = before.current !== 'claim' && panel === 'claim'
-    before.current = panel
-    if (closed && document.activeElement === document.body)
-      document.getElementById(CLAIM_ROWS)?.focus({ preventScroll: true })
-  }, [panel])
-}
 
 function Bench({ panes }: { panes: PaneWidths }) {
   const { select } = useSteady()
@@ -57,7 +45,8 @@ function Bench({ panes }: { panes: PaneWidths }) {
   )
   const pressToChoose = usePressToChoose()
   const pickInSentence = usePickInSentence()
-  useFocusAfterPanel(panel)
+  useFocusAfter(panel !== 'claim')
+  useFocusAfter(choosingFrom !== null)
 
   const pick = useCallback(
     (claimId: string, event: React.MouseEvent) => {

@@ -1,11 +1,14 @@
+import { runRow } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
+import { Kbd } from '@/components/ui/kbd'
+import type { GalleyId } from '@/app/(newsroom)/articles/[articleId]/frame/galley-actions'
+import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 import { hasAnythingToCompare } from '@/lib/domain/articles/what-was-compared'
-import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 /** How many contradictions were found, and the way to them. */
 export function Contradictions({ where }: { where: 'first' | 'last' }) {
-  const { compare } = useSteady()
   const conflicts = useShown((shown) => shown.conflicts)
   const lookedForConflicts = useShown((shown) => shown.lookedForConflicts)
   const conflictsInPart = useShown((shown) => shown.conflictsInPart)
@@ -20,7 +23,7 @@ export function Contradictions({ where }: { where: 'first' | 'last' }) {
         where === 'first' ? 'hidden max-phone:inline-flex' : 'max-phone:hidden',
       )}
       onClick={() => {
-        compare(null)
+        runRow('contradictions' satisfies GalleyId)
       }}
     >
       <i className={cn('glyph', conflicts.length > 0 && 'conflict', !serious && 'text-muted')} aria-hidden="true" />
@@ -36,6 +39,7 @@ export function Contradictions({ where }: { where: 'first' | 'last' }) {
       {conflicts.length > 0 && (
         <span className="max-tablet:sr-only">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
       )}
+      <Kbd className="max-desk:hidden">{GALLEY_KEYS.contradictions}</Kbd>
     </Button>
   )
 }

@@ -9,7 +9,7 @@ export function UncheckedFacts() {
   return (
     <p className="text-small text-muted">
       Office holders are checked up to {sayDate(unchecked.checkedUntil)}. This article is of{' '}
-      {sayDate(unchecked.articleDay)}, so the rules say nothing of who holds an office in it. The day is set in{' '}
+      {sayDate(unchecked.articleDay)}, so who holds an office in it is not checked. The date is set in{' '}
       <Link href="/settings/reference">Settings, Reference facts</Link>.
     </p>
   )

@@ -16,6 +16,7 @@ import type { WordsAtHand } from '@/app/(newsroom)/articles/[articleId]/text/tex
 import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
 import { sentenceAtHand } from '@/app/(newsroom)/articles/[articleId]/text/sentence-at-hand'
 import { useGalley } from './galley-context'
+import { useFocusAfter } from './use-focus-after'
 import { useGalleyActions } from './use-galley-actions'
 
 interface AtHandProps {
@@ -33,6 +34,7 @@ export function AtHand({ story, filterField, words, sheets, children }: AtHandPr
   const { revision } = article
   const router = useRouter()
   const actions = useClaimActions(active)
+  useFocusAfter(actions.asking !== null)
   const makeClaim = useNewClaim()
   const passage = usePassage()
   const activeId = active?.id ?? null

@@ -4,7 +4,7 @@ import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
 
 /** Keys that are printed beside what is no button of a row. */
-export const GALLEY_KEYS = { mine: 'I' } as const
+export const GALLEY_KEYS = { mine: 'I', contradictions: 'F' } as const
 
 /** The parts of the galley's help. */
 export const GROUP = { move: 'Move', judge: 'Judge', write: 'Write', look: 'Look' }
@@ -34,6 +34,7 @@ export interface WritingScreen extends AtHand {
   /** Shows them again where they are hidden. */
   hideMarks: () => void
   showUncovered: () => void
+  showContradictions: () => void
   /** Whether somebody else has saved a newer text than the one that is shown, and what shows it. */
   hasNewer: boolean
   showNewest: () => void
@@ -117,6 +118,13 @@ export const lookingActions = (screen: WritingScreen) =>
       run: screen.hideMarks,
     },
     { id: 'uncovered', label: 'What is not covered', keys: ['⇧H'], group: GROUP.look, run: screen.showUncovered },
+    {
+      id: 'contradictions',
+      label: 'Contradictions',
+      keys: [GALLEY_KEYS.contradictions],
+      group: GROUP.look,
+      run: screen.showContradictions,
+    },
     {
       id: 'newest',
       label: 'Show the newest text',

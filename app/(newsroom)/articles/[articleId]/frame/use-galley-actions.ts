@@ -9,6 +9,7 @@ import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes
 import { useClash } from '@/app/(newsroom)/articles/[articleId]/changes/use-clash'
 import type { Passage } from '@/app/(newsroom)/articles/[articleId]/passage/use-passage'
 import { useListView, useSentenceSteps } from '@/app/(newsroom)/articles/[articleId]/passage/use-sentences'
+import { CLAIM_ROWS } from '@/app/(newsroom)/articles/[articleId]/list/rows'
 import { useClaimDetail } from './claim-detail-query'
 import { galleyActions } from './galley-actions'
 import { useGalley } from './galley-context'
@@ -58,6 +59,9 @@ export function useGalleyActions(
     showUncovered: () => {
       setPanel('uncovered')
     },
+    showContradictions: () => {
+      galley.compare(null)
+    },
     hasNewer: newer !== null,
     showNewest: galley.text.show,
     newClaim: onNewClaim,
@@ -84,6 +88,6 @@ export function useGalleyActions(
     },
     stepToDo: (sentences ?? actions).stepToDo,
   })
-  useActions(table)
+  useActions(table, { home: () => document.getElementById(CLAIM_ROWS) })
   return table
 }

@@ -7,8 +7,8 @@ const GROUP = 'In this panel'
 /** What every panel over the galley can do: it is closed, and ⌘Z is ⌘Z. */
 export const panelActions = (close: () => void, label = 'Close') =>
   tableOf(
-    { id: 'close', label, keys: ['Esc'], group: GROUP, run: close },
-    { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP, decides: true, run: undoLast },
+    { id: 'close', label, keys: ['Esc'], group: GROUP, bar: label.toLowerCase(), run: close },
+    { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP, bar: 'undo', decides: true, run: undoLast },
   )
 
 interface Rows {
@@ -26,6 +26,7 @@ export const rowActions = ({ step, take, close }: Rows) => [
       label: 'Next',
       keys: ['J', '↓'],
       group: GROUP,
+      bar: 'move',
       run: () => {
         step(1)
       },
@@ -35,11 +36,12 @@ export const rowActions = ({ step, take, close }: Rows) => [
       label: 'Previous',
       keys: ['K', '↑'],
       group: GROUP,
+      bar: 'move',
       run: () => {
         step(-1)
       },
     },
-    { id: 'take', group: GROUP, decides: true, ...take },
+    { id: 'take', group: GROUP, bar: take.label.toLowerCase(), decides: true, ...take },
   ),
   ...panelActions(close, 'Done'),
 ]
@@ -51,6 +53,7 @@ export const partActions = (step: (by: 1 | -1) => void): Action[] => [
     label: 'Next part of the article',
     keys: ['→'],
     group: GROUP,
+    bar: 'part of the article',
     run: () => {
       step(1)
     },
@@ -60,6 +63,7 @@ export const partActions = (step: (by: 1 | -1) => void): Action[] => [
     label: 'Previous part of the article',
     keys: ['←'],
     group: GROUP,
+    bar: 'part of the article',
     run: () => {
       step(-1)
     },
@@ -84,35 +88,36 @@ export type PanelId = ReturnType<typeof rowActions>[number]['id'] | ReturnType<t
 export const headActions = (isHead: boolean, toggle: () => void) =>
   tableOf({
     ...{ id: 'head', label: isHead ? 'No table head' : 'Heads its row or column', keys: ['H'], group: GROUP },
+    bar: 'table head',
     decides: true,
     run: toggle,
   })
 
 /** A list from which one is taken. Letters are no keys of it: they are typed into its find field. */
 export const choiceActions = ({ step, take, digits, find, close, more = [] }: Choices): Action[] => {
-  const act = (id: string, label: string, key: string, run: () => void): Action => ({
-    ...{ id, label, keys: [key], group: GROUP, run },
+  const act = (id: string, bar: string, label: string, key: string, run: () => void): Action => ({
+    ...{ id, bar, label, keys: [key], group: GROUP, run },
   })
   return [
-    act('next', 'Next', '↓', () => {
+    act('next', 'move', 'Next', '↓', () => {
       step(1)
     }),
-    act('previous', 'Previous', '↑', () => {
+    act('previous', 'move', 'Previous', '↑', () => {
       step(-1)
     }),
     {
-      ...act('take', 'Take the marked one', 'Enter', () => {
+      ...act('take', 'take', 'Take the marked one', 'Enter', () => {
         take(null)
       }),
       decides: true,
     },
     ...Array.from({ length: Math.min(digits, 9) }, (_, index) => ({
-      ...act(`take-${index + 1}`, `Take number ${index + 1}`, String(index + 1), () => {
+      ...act(`take-${index + 1}`, 'take by number', `Take number ${index + 1}`, String(index + 1), () => {
         take(index)
       }),
       decides: true,
     })),
-    act('find', 'Find', '/', find),
+    act('find', 'find', 'Find', '/', find),
     ...more,
     ...panelActions(close, 'Cancel'),
   ]
