@@ -50,7 +50,7 @@ test('what is told of an article is corrected from the list, by keys alone, and 
     ['Section', 'Transport'],
     ['Language', 'en-GB'],
   ] as const) {
-    await dialog.getByRole('textbox', { name: field }).focus()
+    await dialog.getByLabel(field, { exact: true }).focus()
     await nadia.keyboard.press('ControlOrMeta+a')
     await nadia.keyboard.type(words)
   }
