@@ -176,6 +176,7 @@ test('a page that breaks on our side says so, and leaves a way on', async ({ bro
     await vera.goto('/sources')
     await expect(vera.getByRole('heading', { name: 'This broke on our side.' })).toBeVisible()
     await expect(vera.getByRole('link', { name: 'Go to desk' })).toBeVisible()
+    await expect(vera.getByText('Galley', { exact: true }).filter({ visible: true })).toHaveCount(1)
     await expectNoViolation(vera, 'a page that broke')
     const answer = await vera.request.get('/api/v1/sources')
     expect(answer.status()).toBe(500)

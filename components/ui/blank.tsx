@@ -14,7 +14,10 @@ interface BlankProps {
 export function Blank({ title, children, action, named = false }: BlankProps) {
   return (
     <main className="main grid content-center justify-center bg-paper [body>&]:min-h-dvh" id="main">
-      {named && <p className="wordmark ms-10 mb-2 justify-self-start max-phone:ms-5">Galley</p>}
+      {/* Inside the shell the rail says it. */}
+      {named && (
+        <p className="wordmark ms-10 mb-2 hidden justify-self-start max-phone:ms-5 [body>main>&]:block">Galley</p>
+      )}
       <Empty level={1} title={title} action={action} {...(named && { className: 'pt-2' })}>
         {children}
       </Empty>
