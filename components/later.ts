@@ -10,9 +10,10 @@ function whenIdle(work: () => void): void {
 
 /**
  * For what opens later and brings much code: a hook that gives null until it is there. It is fetched once the page rests, so that
- * nobody waits for it who opens it, and again when the connection is back if it could not be fetched.
+ * nobody waits for it who opens it, and again when the connection is back if it could not be fetched. Who does not want it now is not
+ * drawn anew when it comes.
  */
-export function later<Loaded>(load: () => Promise<Loaded>): () => Loaded | null {
+export function later<Loaded>(load: () => Promise<Loaded>): (isWanted?: boolean) => Loaded | null {
   let loaded: Loaded | null = null
   let isAsked = false
   const arrived = new EventTarget()
@@ -34,7 +35,7 @@ export function later<Loaded>(load: () => Promise<Loaded>): () => Loaded | null 
       arrived.removeEventListener('arrived', listen)
     }
   }
-  return function useLater() {
+  return function useLater(isWanted = true) {
     useEffect(() => {
       if (isAsked) return
       isAsked = true
@@ -42,7 +43,7 @@ export function later<Loaded>(load: () => Promise<Loaded>): () => Loaded | null 
     }, [])
     return useSyncExternalStore(
       subscribe,
-      () => loaded,
+      () => (isWanted ? loaded : null),
       () => null,
     )
   }

@@ -32,7 +32,7 @@ const AllRows = memo(function AllRows({ onPick }: RowsProps) {
   const sentences = useShown((shown) => shown.sentences)
   const conflicts = useShown((shown) => shown.conflicts)
   const order = usePlace(({ filter }) => filter.order)
-  const sentenceRows = useSentenceRows()
+  const sentenceRows = useSentenceRows(sentences !== null)
   const flags = useMemo(() => flagsOf(conflicts), [conflicts])
 
   /** A press on a sentence chooses its claims; on one of them, goes to that. */
@@ -65,7 +65,7 @@ export function Rows({ ref, onPick }: RowsProps & { ref: RefObject<HTMLDivElemen
   const sentences = useShown((shown) => shown.sentences)
   const activeId = usePlace((place) => place.activeId)
   const isChoosing = usePlace(({ chosen }) => chosen.size > 0)
-  const bySentence = useSentenceRows() === null ? null : sentences
+  const bySentence = useSentenceRows(sentences !== null) === null ? null : sentences
   const rowIds = useMemo(
     () =>
       new Map(

@@ -37,6 +37,29 @@ export interface WordsAtHand {
   setChoosingFrom: (sentence: number | null) => void
 }
 
+/** While words are marked in the text, or chosen word by word. Of its own, so that what is fetched for it draws no text anew. */
+function BarUnderText({ story, words }: Pick<TextPaneProps, 'story' | 'words'>) {
+  const { setPanel } = useSteady()
+  const cursor = useWordCursor()
+  const { marked, setMarked, choosingFrom, setChoosingFrom } = words
+  const close = () => {
+    setChoosingFrom(null)
+  }
+  if (choosingFrom === null) return marked && <SelectionBar chosen={marked} setChosen={setMarked} />
+  if (cursor === null) return <OnItsWay close={close} />
+  return (
+    <cursor.WordCursor
+      story={story}
+      startAt={choosingFrom}
+      onClose={close}
+      onByQuote={() => {
+        close()
+        setPanel('by-quote')
+      }}
+    />
+  )
+}
+
 interface TextPaneProps {
   story: RefObject<HTMLElement | null>
   words: WordsAtHand
@@ -46,19 +69,13 @@ interface TextPaneProps {
 
 /** The text with its claims; what is marked in it, or chosen word by word, gets a bar under it. */
 export const TextPane = memo(function TextPane({ story, onPick, words }: TextPaneProps) {
-  const { setPanel } = useSteady()
   const article = useShown((shown) => shown.article)
   const claims = useShown((shown) => shown.claims)
   const marksHidden = usePlace((place) => place.marksHidden)
   const filter = usePlace((place) => place.filter)
   const { revision } = article
   const isUncovered = usePlace(({ panel }) => panel === 'uncovered')
-  const { marked, setMarked, choosingFrom, setChoosingFrom } = words
-  const cursor = useWordCursor()
   useFoundWords(story)
-  const closeCursor = () => {
-    setChoosingFrom(null)
-  }
   const byline = useMemo(() => <Byline article={article} />, [article])
   const pick = (event: React.MouseEvent) => {
     if (!window.getSelection()?.isCollapsed) return
@@ -109,23 +126,7 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
           asked={filter.status !== null && !CLAIM_STATUS_INFO[filter.status].counts ? filter.status : null}
         />
       </article>
-      {choosingFrom !== null ? (
-        cursor ? (
-          <cursor.WordCursor
-            story={story}
-            startAt={choosingFrom}
-            onClose={closeCursor}
-            onByQuote={() => {
-              closeCursor()
-              setPanel('by-quote')
-            }}
-          />
-        ) : (
-          <OnItsWay close={closeCursor} />
-        )
-      ) : (
-        marked && <SelectionBar chosen={marked} setChosen={setMarked} />
-      )}
+      <BarUnderText story={story} words={words} />
     </section>
   )
 })
