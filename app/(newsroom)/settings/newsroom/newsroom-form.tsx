@@ -69,7 +69,7 @@ export function NewsroomForm({ newsroom, version, timeZones, whyNot }: Props) {
         <Field {...field('contact')} hint="Email or phone for readers." />
         <Field
           {...field('timeZone')}
-          hint="Days and hours, here and for readers, are those of this zone."
+          hint="Dates and times are in this zone, here and for readers."
           list="time-zones"
           required
         />
@@ -80,7 +80,7 @@ export function NewsroomForm({ newsroom, version, timeZones, whyNot }: Props) {
         </datalist>
         <Field
           {...field('locale')}
-          hint={`Days are written as its speakers write them: ${dayInWords(SAMPLE, { locale: newsroom.locale, timeZone: 'UTC' })}.`}
+          hint={`Dates are written this way: ${dayInWords(SAMPLE, { locale: newsroom.locale, timeZone: 'UTC' })}.`}
           list="locales"
           required
         />
