@@ -17,6 +17,7 @@ import { paraphraseAdds } from './rules/paraphrase-adds'
 import { partAges } from './rules/parts/part-ages'
 import { partCurrency } from './rules/parts/part-currency'
 import { partDays } from './rules/parts/part-days'
+import { partDirections } from './rules/parts/part-directions'
 import { partFactors } from './rules/parts/part-factors'
 import { partFigures } from './rules/parts/part-figures'
 import { partNegation } from './rules/parts/part-negation'
@@ -105,6 +106,7 @@ export const RULES_OF_ANY_LANGUAGE: readonly Rule[] = [
   personsSpelling,
   partCurrency,
   partsElsewhere,
+  partDirections,
 ]
 
 /**
