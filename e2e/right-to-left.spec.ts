@@ -8,7 +8,7 @@ import { test } from './story'
 const PAGE = `<h1>إصلاح الجسر سيكلف 31.4 مليون جنيه</h1><figure><img alt=""><figcaption>كابلات الجسر في 10 مارس 2026</figcaption></figure>
 <p>صوت المجلس يوم الثلاثاء على إنفاق 31.4 مليون جنيه على الجسر القديم في المدينة.</p>
 <h2>من يدفع</h2><p>ستدفع المدينة 18.6 مليون جنيه من ميزانية هذا العام.</p>
-<table><tr><th>الدافع</th><th>المبلغ</th></tr><tr><th>المدينة</th><td>18.6 مليون</td></tr></table>`
+<table><tr><th>الدافع</th><th>المبلغ</th></tr><tr><th>المدينة</th><td>18.6 مليون</td></tr></table><blockquote>سننفق 40 مليون جنيه على الجسر</blockquote>`
 
 test('an Arabic article goes its own way from the paste to the review', async ({ browser }) => {
   test.setTimeout(180_000)
@@ -39,6 +39,16 @@ test('an Arabic article goes its own way from the paste to the review', async ({
       'Statements in Arabic are read only as whole sentences',
     )
     await expectNoViolation(nadia, 'an Arabic galley')
+    // How the pull quote differs stands beside its name, and the note on the language takes one line of a phone.
+    await expect(text.locator('[data-note]')).toHaveCSS('display', 'flex')
+    const wide = nadia.viewportSize() ?? { width: 1440, height: 900 }
+    await nadia.setViewportSize({ width: 390, height: 844 })
+    const coverage = nadia
+      .getByRole('region', { name: 'Article', exact: true })
+      .getByRole('button', { name: 'Coverage' })
+    await expect(coverage).toContainText(/Read in part · 0 of \d+ found are covered/)
+    expect((await coverage.boundingBox())?.height).toBeLessThan(40)
+    await nadia.setViewportSize(wide)
     // Where the headline is too long for the bar, it is its end that is cut.
     const crumb = nadia.getByRole('list', { name: 'Breadcrumb' }).locator('[aria-current=page] bdi')
     await expect(crumb).toHaveCSS('direction', 'rtl')

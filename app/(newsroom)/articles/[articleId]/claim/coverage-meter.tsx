@@ -3,7 +3,7 @@
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
-import { sayNotRead } from '@/lib/domain/articles/not-read'
+import { isReadInSentences, sayNotRead } from '@/lib/domain/articles/not-read'
 import { Button } from '@/components/ui/button'
 import { PartsMeter } from '@/components/ui/meter'
 import { cn } from '@/components/ui/cn'
@@ -27,14 +27,17 @@ function sayWhere({ parts }: CoverageView): string | undefined {
 
 /**
  * How much of what a checker would underline is in a claim, part by part. On a phone what is not read of a text comes
- * first in the strip, so there are two of these, of which one is shown.
+ * first in the strip, so there are two of these, of which one is shown. Where all is read but statements only as whole
+ * sentences, as in every language but English, the strip says so in three words, and the panel and the title in full.
  */
 export function Coverage({ where }: { where: 'first' | 'inside' }) {
   const { setPanel } = useSteady()
   const coverage = useShown((shown) => shown.coverage)
   const { covered, total, parts, notReadYet, read } = coverage
   const notRead = sayNotRead(read)
-  if (where === 'first' && (notRead === null || notReadYet)) return null
+  const inPart = notRead !== null && isReadInSentences(read)
+  const isFirst = notRead !== null && !inPart
+  if (where === 'first' && (!isFirst || notReadYet)) return null
   if (notReadYet) return <ReadAgain said="Not read for claims yet" />
   const missing = sayMissing(coverage)
   return (
@@ -45,7 +48,7 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
         where === 'first'
           ? 'hidden max-phone:inline-flex max-phone:w-56 max-phone:shrink-0 max-phone:text-small'
           : 'max-phone:shrink-0 max-phone:whitespace-nowrap',
-        where === 'inside' && (notRead === null ? 'shrink-0 whitespace-nowrap' : 'max-phone:hidden'),
+        where === 'inside' && (isFirst ? 'max-phone:hidden' : 'shrink-0 whitespace-nowrap'),
       )}
       title={notRead ?? sayWhere(coverage)}
       onClick={() => {
@@ -58,9 +61,14 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
         parts={parts.map(({ role, covered: done, total: all }) => ({ key: role, done, total: all }))}
       />
       <span>
-        {notRead !== null && <span className="font-medium text-unverifiable">{notRead.replace(/\.$/, ': ')}</span>}
+        {notRead !== null && (
+          <span className="font-medium text-unverifiable">
+            <span className="sr-only">{inPart && notRead} </span>
+            <span aria-hidden={inPart}>{inPart ? 'Read in part' : notRead.replace(/\.$/, '')} · </span>
+          </span>
+        )}
         <b className="font-semibold">{covered}</b> of {total}
-        {notRead === null ? <span className="hidden max-tablet:inline"> covered</span> : ' of what is read'}
+        {notRead === null ? <span className="hidden max-tablet:inline"> covered</span> : ' found are covered'}
         {missing !== null && (
           <span className={cn('text-muted', covered < total ? 'hidden min-[100rem]:inline' : 'max-tablet:hidden')}>
             {' '}

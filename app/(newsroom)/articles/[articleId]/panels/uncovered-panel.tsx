@@ -105,7 +105,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
           <b className="me-auto font-semibold">
             {notReadYet
               ? 'Not read for claims yet'
-              : `${total - covered} of ${total} ${coverage.read.notReadFor.length > 0 ? 'of what is read ' : ''}not covered`}
+              : `${total - covered} of ${total} ${coverage.read.notReadFor.length > 0 ? 'found are ' : ''}not covered`}
           </b>
           <PanelButton does="close" tone="plain" />
         </>

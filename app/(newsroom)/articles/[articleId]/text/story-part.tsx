@@ -129,7 +129,8 @@ export function PartName({ role, place }: { role: BlockRole; place: Pick<Block, 
     <div
       className={cn(
         'font-ui text-label font-medium text-faint before:content-[attr(data-name)]',
-        note && 'after:ms-2 after:text-wrong after:content-[attr(data-note)]',
+        // Side by side whichever way the text runs: both are English, and a margin would stand on the wrong side of them.
+        note && 'flex flex-wrap gap-x-2 after:text-wrong after:content-[attr(data-note)]',
       )}
       data-name={role === 'TABLE_CELL' ? 'Table' : role === 'LIST_ITEM' ? 'List' : BLOCK_ROLE_INFO[role].label}
       data-note={note ?? undefined}
