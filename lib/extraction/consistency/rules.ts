@@ -21,9 +21,11 @@ import { partDirections } from './rules/parts/part-directions'
 import { partFactors } from './rules/parts/part-factors'
 import { partFigures } from './rules/parts/part-figures'
 import { partNegation } from './rules/parts/part-negation'
+import { partOffices } from './rules/parts/part-offices'
 import { partOutOf } from './rules/parts/part-out-of'
 import { partPlaces } from './rules/parts/part-places'
 import { partScores } from './rules/parts/part-scores'
+import { partSizes } from './rules/parts/part-sizes'
 import { partSum } from './rules/parts/part-sum'
 import { partsElsewhere } from './rules/parts/parts-elsewhere'
 import { partTolls } from './rules/parts/part-tolls'
@@ -83,6 +85,8 @@ export const RULES: readonly Rule[] = [
   partCurrency,
   partScores,
   partWinner,
+  partOffices,
+  partSizes,
   partNegation,
   partAges,
   partPlaces,
