@@ -54,7 +54,9 @@ export function countedBy(text: string, amount: Span): Set<string> {
   const counted = stemsOf(after.slice(0, GOES_ON.exec(after)?.index ?? after.length))
   const before = text
     .slice(Math.max(0, amount.start - 30), amount.start)
-    .split(/[\n,;:()–—.“”"]|\b(?:and|but|while|when|in|on|at|near|from|by|after|during|with|for)\b/i)
+    .split(
+      /[\n,;:()–—.“”"]|\b(?:and|but|while|when|in(?! all)|on|at(?! (?:least|most))|near|from|by|after|during|with|for)\b/i,
+    )
     .at(-1)
   for (const word of wordsOf(before ?? '').slice(-3))
     if (SAME_MATTER.has(word)) counted.add(SAME_MATTER.get(word) ?? word)

@@ -61,3 +61,11 @@ describe('the dead, in whatever words they are told', () => {
     expect(told([HEADLINE, ['BODY', body], ['CAPTION', caption]])).toEqual([])
   })
 })
+
+test.each(['killed at least 11 people', 'killed at most 11 people', 'killed in all 11 people'])(
+  'the number of “%s” is one of the dead, so that another one is of others',
+  (killed) => {
+    const body: Parts[number] = ['BODY', `A fire on a ferry ${killed}. In January, 15 people died when a boat sank.`]
+    expect(told([['HEADLINE', 'Ferry fire kills 11'], body])).toEqual([])
+  },
+)
