@@ -120,20 +120,42 @@ export interface RereadInZone {
   rereading: Rereading
 }
 
+/** So many moments are looked at with one statement, and so many texts are in memory at once. */
+const AT_ONCE = { moments: 1_000, texts: 50 }
+
+/** The ids of the articles that were published at a moment which is on another day in the other zone. */
+async function onAnotherDay(was: string, now: string): Promise<string[]> {
+  const ids: string[] = []
+  for (let last: string | undefined; ;) {
+    const page: ({ id: string } & Published)[] = await db().article.findMany({
+      where: { publishedAt: { not: null }, ...(last !== undefined && { id: { gt: last } }) },
+      orderBy: { id: 'asc' },
+      take: AT_ONCE.moments,
+      select: { id: true, publishedAt: true, publishedOn: true },
+    })
+    ids.push(...page.filter((moment) => dayPublished(moment, was) !== dayPublished(moment, now)).map(({ id }) => id))
+    last = page.at(-1)?.id
+    if (page.length < AT_ONCE.moments) return ids
+  }
+}
+
+/** The newest text of each of these articles, so many at a time. */
+async function* textsOf(ids: readonly string[]) {
+  for (let from = 0; from < ids.length; from += AT_ONCE.texts)
+    yield* await db().article.findMany({
+      where: { id: { in: ids.slice(from, from + AT_ONCE.texts) } },
+      orderBy: { id: 'asc' },
+      select: { id: true, ...TO_READ },
+    })
+}
+
 /**
  * Reads the newest texts of the articles that were published at a moment which is on another day in the newsroom's new time zone,
  * one after the other, and answers those that say something else then. To be called before the transaction that changes the zone.
  */
 export async function readInZone(was: string, now: string, suggest?: Suggest): Promise<RereadInZone[]> {
-  const published = await db().article.findMany({
-    where: { publishedAt: { not: null } },
-    orderBy: { id: 'asc' },
-    select: { id: true, publishedAt: true, publishedOn: true },
-  })
   const reread: RereadInZone[] = []
-  for (const { id, ...moment } of published) {
-    if (dayPublished(moment, was) === dayPublished(moment, now)) continue
-    const article = await db().article.findUniqueOrThrow({ where: { id }, select: TO_READ })
+  for await (const article of textsOf(await onAnotherDay(was, now))) {
     const [revision] = article.revisions
     if (!revision) continue
     const blocks = blocksOf(revision)
@@ -147,7 +169,7 @@ export async function readInZone(was: string, now: string, suggest?: Suggest): P
     if (!readings && revision.gap?.leftOut !== null) throw cannotRead()
     if (readings && !readings.isSame)
       reread.push({
-        articleId: id,
+        articleId: article.id,
         version: article.version,
         rereading: { ...readings, why: 'the newsroom’s time zone' },
       })

@@ -6,6 +6,7 @@ import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { approvedBy } from '@/lib/testing/checked'
 import { ines, nadia, otto } from '@/lib/testing/people'
+import { statementsOf } from '@/lib/testing/statements'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
@@ -129,4 +130,26 @@ test.each([
 ])('readers’ contact “%s” is taken: %s', (contact, taken) => {
   const { success } = ChangeNewsroom.safeParse({ version: 1, name: 'The Courier', contact })
   expect(success).toBe(taken)
+})
+
+test('thirty articles of another day in the new zone are read with as many statements as three', async () => {
+  const { name, place, address, contact } = await db().newsroom.findUniqueOrThrow({ where: { id: 1 } })
+  const moved = async (timeZone: string) => {
+    const input = { version: await version(), name, place, address, contact, timeZone }
+    return (await statementsOf(async () => changeNewsroom(input, await ines()))).statements.length
+  }
+  const published = async (count: number) => {
+    for (let at = 0; at < count; at++)
+      await createArticle(
+        { headline: `Rain ${at}`, text: 'It rained.', publishedAt: new Date('2026-03-03T18:00:00Z') },
+        await nadia(),
+      )
+  }
+  // What the tests before brought in is read otherwise once, and then as it was.
+  for (const zone of ['UTC', 'Asia/Tokyo', 'UTC']) await moved(zone)
+  await published(3)
+  const few = await moved('Asia/Tokyo')
+  await moved('UTC')
+  await published(27)
+  expect(await moved('Asia/Tokyo')).toBe(few)
 })
