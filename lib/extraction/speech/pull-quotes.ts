@@ -4,18 +4,19 @@ import type { Mention, Quotation } from '@/lib/extraction/tokens/mention'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 import type { Quoted } from './quotes'
+import { isSignatureLine } from './signature-line'
 
 /** Words of what somebody is, before the name that signs a pull quote: "Detective Chief Inspector". */
 const LONGEST_TITLE = 4
 
 /** A pull quote without quotation marks: all its words, up to a dash before whoever said them. */
 export function findPullQuotes(document: Document, quoted: readonly Quoted[]): Quotation[] {
-  const { tokens, paragraphs, blockOf } = document
+  const { tokens, paragraphs, blockOf, blocks, text } = document
   const marked = new Set(quoted.map(({ first }) => blockOf[first]))
   return paragraphs.slice(0, -1).flatMap((first, index): Quotation[] => {
     if (roleAt(document, first) !== 'PULL_QUOTE' || marked.has(blockOf[first])) return []
     const end = paragraphs[index + 1] ?? first
-    if (isSignature(tokens, first, end)) return []
+    if (isSignature(tokens, first, end) || isSignatureLine(text, blocks, blockOf[first] ?? -1)) return []
     const dash = tokens.slice(first + 1, end).findIndex(isDash)
     const last = dash < 0 ? end : first + 1 + dash
     const start = tokens[first]?.start ?? 0

@@ -5,6 +5,7 @@ import { foldedWords, type FoldedWord } from '@/lib/extraction/consistency/parts
 import { passagesOf, standingOf, type Passages, type Standing } from '@/lib/extraction/consistency/parts/passages'
 import { quotationsOf } from '@/lib/extraction/consistency/quotations'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
+import { isSignatureLine } from '@/lib/extraction/speech/signature-line'
 
 /** Pull quotes that are looked for: a text must not make this grow without end. */
 const MOST_QUOTES = 60
@@ -12,11 +13,13 @@ const MOST_QUOTES = 60
 /**
  * A pull quote is taken from the text: its words against those of all other parts. Never where it leaves words out, whether it marks
  * the gap or not, joins what is said in two places with “…”, has other words in brackets, writes out short forms or leads in with
- * “and”; without quotation marks it may also have the words of one sentence in another order. Who is named behind it is no part of it.
+ * “and”; without quotation marks it may also have the words of one sentence in another order. Who is named behind it, or in a part beside it, is no part of it.
  * Never in an article without running text.
  */
 export const pullQuote: Rule = (reading) => {
-  const pulled = reading.blocks.filter(({ role }) => role === 'PULL_QUOTE').slice(0, MOST_QUOTES)
+  const pulled = reading.blocks
+    .filter(({ role }, at) => role === 'PULL_QUOTE' && !isSignatureLine(reading.text, reading.blocks, at))
+    .slice(0, MOST_QUOTES)
   if (pulled.length === 0 || !reading.blocks.some(({ role }) => role === 'BODY')) return []
   const others = reading.blocks.filter(({ role }) => role !== 'PULL_QUOTE')
   const text = passagesOf(others.flatMap((block) => foldedWords(reading.text, block)))
