@@ -15,7 +15,7 @@ test('Ines alone is not two people: whom she invites approves nothing of hers un
   test.setTimeout(120_000)
   const ines = await atDesk(browser, 'ines')
   await ines.goto('/people')
-  const lacks = ines.getByText(/^You and whoever you invite, or give a role, can’t approve/)
+  const lacks = ines.getByText(/^People whom you invite or give a role can’t approve/)
   await expect(lacks).toContainText('npm run admin:create')
   const pat = await opened(browser, await invited(ines, 'Pat Puppet', PAT, 'Reviewer'))
   await expect(pat.getByText('Ines Moreau invited you as a reviewer.')).toBeVisible()
