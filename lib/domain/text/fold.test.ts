@@ -39,15 +39,26 @@ describe('words in a text', () => {
 
 test.each([
   ['50%', ['50 %']],
-  ['1234,50', ['1 234,50']],
-  ['1234.5', ['1 234.5']],
-  ['1234567', ['1 234 567']],
-  ['€12345,50', ['€12 345,50']],
-  ['12345%', ['12 345%', '12345 %', '12 345 %']],
+  ['1234,50', ['1 234.50', '1 234,50', '1,234.50', '1.234,50', '1234.50']],
+  ['£1234.5', ['£1 234.5', '£1 234,5', '£1,234.5', '£1.234,5', '£1234,5']],
+  ['1234567', ['1 234 567', '1,234,567', '1.234.567']],
+  ['1,000,000', ['1 000 000', '1.000.000', '1000000']],
+  ['1’234', ['1 234', '1,234', '1.234', '1234']],
+  ['12345%', ['12 345%', '12,345%', '12.345%', '12345 %', '12 345 %', '12,345 %', '12.345 %']],
+  ['cooperative', ['co-operative']],
+  ['co-operative', ['cooperative']],
+  ['email', ['e-mail']],
+  ['e\u2011mail', ['email']],
+  ['covid19', ['covid-19']],
+  ['COVID-19', ['COVID19']],
+  ['US', ['U.S']],
   ['2026', []],
-  ['1,234', []],
   ['000042', []],
   ['1234', []],
+  ['24-25', []],
+  ['0.5', ['0,5']],
+  ['234,50', ['234.50']],
+  ['1.2.3', []],
   ['O’Dowd', []],
 ])('“%s” is looked for as %j too', (word, others) => {
   expect(spellingsOf(word)).toEqual([word, ...others])
@@ -58,6 +69,15 @@ test('figures are found with the space that typesetters put into them', () => {
   const text = 'It fell by 50\u00a0% in May.'
   const span = findFolded(text, '50%')
   expect(span && text.slice(span.start, span.end)).toBe('50\u00a0%')
+})
+
+test.each([
+  ['It cost £1,234.50.', ['1234.50', '£1234.50', '1234,50', '1 234,50', '1.234,50']],
+  ['Es kostete 1 000 000 kr.', ['1,000,000', '1.000.000', '1000000', '1 000 000', '1’000’000']],
+  ['The co-operative wrote an e‑mail on COVID-19 to the U.S.', ['cooperative', 'email', 'covid19', 'US', 'Covid-19']],
+  ['The cooperative wrote an email.', ['co-operative', 'e-mail']],
+])('%s is found by any of %j', (text, typed) => {
+  expect(typed.filter((words) => !says(text, words))).toEqual([])
 })
 
 const LETTER = fc.constantFrom(...Array.from("aéØßﬁ½-–—−\u00ad\u200b\u00a0 “”’'\u0301\u202e각´"), 'e\u0323\u0301')

@@ -195,3 +195,15 @@ test.each(['', 'texts', 'texts:1', 'rooms:01890a5d-ac96-774b-bcce-b302099a8057']
     expect(SearchDesk.safeParse({ q: 'x', cursor }).success).toBe(false)
   },
 )
+
+test('figures are found however their thousands and decimals are parted, words of two with or without their hyphen', async () => {
+  const note = 'It asks £1,234.50 and 1 000 000 kr of the co-operative, by e‑mail, for COVID-19 in the U.S.'
+  const { sourceId } = await addSource({ kind: 'DOCUMENT', title: 'Bill of the archive', note }, await nadia())
+  const typed = ['1234.50', '£1234.50', '1234,50', '1 234,50', '1,000,000', '1000000', 'cooperative', 'email', 'covid19', 'US'] // prettier-ignore
+  const missed: string[] = []
+  for (const words of typed) {
+    const hits = await found(`${words} bill archive`, await vera(), 'sources')
+    if (!hits.some(({ href }) => href.includes(sourceId))) missed.push(words)
+  }
+  expect(missed).toEqual([])
+})
