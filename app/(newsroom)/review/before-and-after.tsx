@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Now, Was } from '@/components/word-diff'
+import { Visible } from '@/components/visible'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { sayParts } from '@/lib/domain/articles/part'
@@ -51,29 +52,32 @@ function Leaf({ title, where, setting, alone = false, children }: LeafProps) {
 export function BeforeAndAfter({ entry: { before, after, text, outcome, parts }, detail, language }: Props) {
   const replacement = detail?.verdict?.replacement ?? null
   const { finding, stage } = markOf({ status: CLAIM_MOVES.giveVerdict.to, verdict: { outcome } })
-  const leaf = { where: sayParts(parts), setting: settingOf(before + text + after, language) }
+  const within = before + text + after
+  const leaf = { where: sayParts(parts), setting: settingOf(within, language) }
+  const leading = <Visible text={before} within={within} />
+  const following = <Visible text={after} within={within} at={before.length + text.length} />
   if (replacement === null)
     return (
       <Leaf {...leaf} title="As it stands" alone>
-        {before}
+        {leading}
         <mark className="claim" data-finding={finding} data-stage={stage ?? undefined}>
-          {text}
+          <Visible text={text} within={within} at={before.length} />
           <i className="end" />
         </mark>
-        {after}
+        {following}
       </Leaf>
     )
   return (
     <div className={sideBySide}>
       <Leaf {...leaf} title="As it stands">
-        {before}
+        {leading}
         <Was was={text} now={replacement} />
-        {after}
+        {following}
       </Leaf>
       <Leaf {...leaf} title={replacement === '' ? 'As proposed: without these words' : 'As proposed'}>
-        {before}
+        {leading}
         <Now was={text} now={replacement} />
-        {after}
+        {following}
       </Leaf>
     </div>
   )

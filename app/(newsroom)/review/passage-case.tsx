@@ -1,5 +1,6 @@
 'use client'
 
+import { Visible } from '@/components/visible'
 import { Moment } from '@/components/moment'
 import { CaseHead, Part } from '@/components/ui/case'
 import { cn } from '@/components/ui/cn'
@@ -102,7 +103,7 @@ export function PassageCase({ entry: { article, verdicts }, detail, into, onInto
                     >
                       <td className="w-8 py-1.5 text-end text-small text-faint tabular-nums">{number}</td>
                       <th className="py-1 ps-2 pe-3 text-start font-normal wrap-anywhere" scope="row" dir="auto">
-                        {replacement === null ? text : <WordDiff was={text} now={replacement} />}
+                        {replacement === null ? <Visible text={text} /> : <WordDiff was={text} now={replacement} />}
                         <InPart parts={parts} />
                         {whyNotApprove !== null && <span className="block text-small text-muted">{whyNotApprove}</span>}
                       </th>

@@ -1,3 +1,4 @@
+import { Visible } from '@/components/visible'
 import { sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
@@ -40,16 +41,22 @@ export function Sentences({ verdicts, language }: { verdicts: readonly VerdictIn
       // A claim inside another one is marked with it.
       if (before.length < at) return []
       const { finding, stage } = markOf({ status: CLAIM_MOVES.giveVerdict.to, verdict: { outcome } })
-      const between = whole.slice(at, before.length)
+      const between = <Visible key={`before ${claimId}`} text={whole.slice(at, before.length)} within={whole} at={at} />
+      const begins = before.length
       at = before.length + text.length
       return [
         between,
         <mark key={claimId} className="claim" data-finding={finding} data-stage={stage ?? undefined}>
           {replacement === null ? (
-            text
+            <Visible text={text} within={whole} at={begins} />
           ) : (
             <>
-              <del>{text}</del> <ins>{replacement}</ins>
+              <del>
+                <Visible text={text} within={whole} at={begins} />
+              </del>{' '}
+              <ins>
+                <Visible text={replacement} />
+              </ins>
             </>
           )}
           <i className="end" />
@@ -64,7 +71,7 @@ export function Sentences({ verdicts, language }: { verdicts: readonly VerdictIn
           {...settingOf(whole, language)}
         >
           {pieces}
-          {whole.slice(at)}
+          <Visible text={whole.slice(at)} within={whole} at={at} />
         </p>
       </div>
     )

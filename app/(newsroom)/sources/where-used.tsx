@@ -6,6 +6,7 @@ import { MoreButton } from '@/components/earlier/more-button'
 import { ClaimState } from '@/components/claim-state'
 import { Part } from '@/components/ui/case'
 import { Cell, Column, Table } from '@/components/ui/table'
+import { Visible } from '@/components/visible'
 import { STANCE_INFO } from '@/lib/domain/evidence/source'
 import type { SourceDetail, SourceUse } from '@/lib/domain/evidence/source-view'
 import { useUses } from './use-sources'
@@ -54,7 +55,9 @@ export function WhereUsed({ source }: { source: SourceDetail }) {
             {uses.map((use, place) => (
               <tr key={`${use.claimId} ${place}`}>
                 <Cell className="font-text text-[0.9375rem]/5 max-phone:col-span-full" dir="auto">
-                  <Link href={`/articles/${use.articleId}?claim=${use.number}`}>{use.text}</Link>
+                  <Link href={`/articles/${use.articleId}?claim=${use.number}`}>
+                    <Visible text={use.text} />
+                  </Link>
                 </Cell>
                 <Cell className="max-phone:col-span-full">
                   <ArticleName headline={use.headline} />, claim {use.number}

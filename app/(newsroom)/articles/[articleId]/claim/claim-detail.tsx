@@ -1,5 +1,6 @@
 'use client'
 
+import { Visible } from '@/components/visible'
 import { cn, tw } from '@/components/ui/cn'
 import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useMemo, useRef } from 'react'
@@ -53,7 +54,7 @@ function Context({ claim, whyNot }: { claim: ClaimView; whyNot: Detail['whyNot']
   const [anchor] = claim.anchors
   const mark = (
     <mark className="claim text-ink" data-finding={finding} data-stage={stage ?? undefined}>
-      {claim.text}
+      <Visible text={claim.text} />
       <i className="end" />
     </mark>
   )

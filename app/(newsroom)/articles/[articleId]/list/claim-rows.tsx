@@ -1,5 +1,6 @@
 'use client'
 
+import { Visible } from '@/components/visible'
 import { Kbd } from '@/components/ui/kbd'
 import { memo } from 'react'
 import { ClaimState } from '@/components/claim-state'
@@ -87,7 +88,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, partsAt
         )}
         dir="auto"
       >
-        {claim.text}
+        <Visible text={claim.text} />
       </span>
       <span className="col-start-3 flex flex-wrap gap-x-3 text-small whitespace-nowrap text-muted">
         {parts && (

@@ -1,5 +1,6 @@
 'use client'
 
+import { Visible } from '@/components/visible'
 import { Kbd } from '@/components/ui/kbd'
 import { Button } from '@/components/ui/button'
 import { namesOfParts } from '@/lib/domain/articles/part'
@@ -41,7 +42,7 @@ export function OrphanTray() {
                 className="font-text text-[0.9375rem]/5 line-through decoration-muted decoration-1 [quotes:none]"
                 dir="auto"
               >
-                {claim.text}
+                <Visible text={claim.text} />
               </q>
             </p>
             {parts && <p className="text-small text-muted">Was in: {parts}</p>}

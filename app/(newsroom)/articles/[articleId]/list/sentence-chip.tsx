@@ -1,3 +1,4 @@
+import { Visible } from '@/components/visible'
 import { tw } from '@/components/ui/cn'
 import { Badge } from '@/components/ui/badge'
 import { Meter } from '@/components/ui/meter'
@@ -49,7 +50,7 @@ export function Chip({ claim, active, words, flags }: ChipProps) {
     >
       {flags.length > 0 && <i className="glyph conflict size-2.75 text-wrong" aria-hidden="true" />}
       <span className={words ? 'max-w-48 truncate' : 'sr-only'} dir="auto">
-        {claim.text}
+        <Visible text={claim.text} />
       </span>
       <span className="sr-only">, {[state, ...flags].join(', ')}. </span>
     </Badge>

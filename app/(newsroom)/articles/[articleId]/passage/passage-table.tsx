@@ -1,5 +1,6 @@
 'use client'
 
+import { Visible } from '@/components/visible'
 import { ClaimState } from '@/components/claim-state'
 import { ErrorNote } from '@/components/ui/error-note'
 import { cn } from '@/components/ui/cn'
@@ -58,7 +59,9 @@ export function PassageTable({ passage }: { passage: Passage }) {
                   <i className="kind" aria-hidden="true" />
                 </td>
                 <th className="py-1 text-start font-normal wrap-anywhere" scope="row" dir="auto">
-                  <span className="line-clamp-2">{claim.text}</span>
+                  <span className="line-clamp-2">
+                    <Visible text={claim.text} />
+                  </span>
                   {verdict?.replacement !== undefined && (
                     <span className="block">
                       <WordDiff was={claim.text} now={verdict.replacement} />
