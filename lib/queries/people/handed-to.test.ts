@@ -45,6 +45,9 @@ test('of many articles that Nadia was handed she sees the twenty that are due fi
     Array.from({ length: 20 }, (_, at) => `Article ${30 - at}`),
   )
   expect(told?.articlesOf).toBe((await nadia()).id)
+  const { statements } = await statementsOf(async () => handedTo(await nadia()))
+  const sent = statements.map(({ args }) => JSON.stringify(args).length)
+  expect(Math.max(...sent)).toBeLessThan(1000)
   const counted = async () => (await statementsOf(async () => handedTo(await nadia()))).statements.length
   const one = await counted()
   for (let at = 0; at < 15; at++) await handed(ids)

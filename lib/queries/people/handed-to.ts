@@ -53,7 +53,7 @@ export async function handedTo(actor: Actor): Promise<Handed[]> {
     where: { toId: actor.id, seenAt: null },
     orderBy: [{ at: 'desc' }, { id: 'asc' }],
     take: SHOWN,
-    select: { id: true, at: true, articles: true, claims: true, sources: true, from: NAME, by: NAME },
+    select: { id: true, at: true, sources: true, from: NAME, by: NAME },
   })
   const absences = await db().absence.findMany({
     where: { ...(await lastingToday(db())), OR: [{ articlesWithId: actor.id }, { claimsWithId: actor.id }] },
@@ -67,11 +67,9 @@ export async function handedTo(actor: Actor): Promise<Handed[]> {
   })
   const [found, sources] = await Promise.all([
     articlesFor([
-      ...overs.map(({ id, articles, claims }) => {
-        return { key: id, articlesOf: actor.id, claimsOf: actor.id, articles, claims }
-      }),
+      ...overs.map(({ id }) => ({ key: id, isHandOver: true, articlesOf: actor.id, claimsOf: actor.id })),
       ...absences.map(({ id, personId, articlesWithId, claimsWithId }) => ({
-        ...{ key: id, articles: null, claims: null },
+        ...{ key: id, isHandOver: false },
         articlesOf: articlesWithId === actor.id ? personId : null,
         claimsOf: claimsWithId === actor.id ? personId : null,
       })),
@@ -81,13 +79,13 @@ export async function handedTo(actor: Actor): Promise<Handed[]> {
       overs.flatMap((over) => over.sources),
     ),
   ])
-  const handed = overs.map(({ id, at, from, by, articles, ...ids }): Handed => {
+  const handed = overs.map(({ id, at, from, by, ...ids }): Handed => {
     const theirs = new Set(ids.sources)
     const own = sources.filter((source) => theirs.has(source.id))
     return {
       ...{ key: id, handOverId: id, from: from.name, by: by.name, at: at.toISOString(), until: null },
       ...articlesIn(found.get(id)),
-      articlesOf: articles.length > 0 ? actor.id : null,
+      articlesOf: found.get(id)?.[0]?.anyWhole === true ? actor.id : null,
       sources: own.slice(0, SHOWN),
       sourceCount: own.length,
     }
