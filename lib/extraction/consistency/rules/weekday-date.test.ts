@@ -20,6 +20,11 @@ describe('a weekday against its date', () => {
     expect(sides('They met on Thursday, March 5.', '2026-03-09')).toEqual([])
   })
 
+  test('or from a day that is told in front of it, and from none behind it', () => {
+    expect(sides('It opened on Sunday 5 May 2019. On Tuesday 6 May it closed.')).toEqual([[['Tuesday'], ['6 May']]])
+    expect(sides('Teachers strike on Friday 6 March. They last struck on Monday 3 February 2025.')).toEqual([])
+  })
+
   test('the sentence names the right weekday', () => {
     expect(found('weekday-date', 'On Tuesday, March 5, 2025, they met.')[0]?.conflict.why).toBe(
       '5 March 2025 was a Wednesday, not a Tuesday.',

@@ -44,7 +44,10 @@ function datedDays(reading: Reading): DatedDay[] {
   const days: DatedDay[] = full.map(({ start, end, range }) => ({ start, end, day: range.first, reckoned: false }))
   const anchor = reading.published ?? reading.newsDate?.range.first
   if (anchor === undefined) return days
+  // Reckoned from a day of the text itself: one that is told in front of it may be of any year.
+  const from = reading.published === undefined ? (reading.newsDate?.place?.start ?? 0) : 0
   for (const { start, end, month, day } of reading.yearless) {
+    if (start < from) continue
     const year = yearOf(anchor)
     const near = [year - 1, year, year + 1]
       .map((candidate) => dayOf(candidate, month, day))
