@@ -1,4 +1,4 @@
-import type { ConflictView } from '@/lib/domain/articles/article-view'
+import type { ConflictView } from '@/lib/domain/articles/conflict-view'
 import type { Block } from '@/lib/domain/articles/block'
 import { partsUnder } from '@/lib/domain/articles/part'
 import type { Kind } from '@/lib/domain/claims/claim'

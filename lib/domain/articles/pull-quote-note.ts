@@ -1,4 +1,4 @@
-import type { ConflictView } from './article-view'
+import type { ConflictView } from './conflict-view'
 
 const NOTES: Readonly<Record<string, string>> = {
   'pull-quote': 'not in the text',

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { ConflictsView, DismissedConflictView } from '@/lib/domain/articles/article-view'
+import type { ConflictsView, DismissedConflictView } from '@/lib/domain/articles/conflict-view'
 import { PageSize } from '@/lib/domain/given-fields'
 import { LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ConflictView } from '@/lib/domain/articles/article-view'
+import type { ConflictView } from '@/lib/domain/articles/conflict-view'
 
 /** Where a page of contradictions ends: the place of its last one, and its key. */
 export const CursorInText = z.string().regex(/^\d{1,7}\.[\w:-]{1,100}$/, 'This is not a cursor of this list.')

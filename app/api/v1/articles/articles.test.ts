@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
-import type { ArticleDetail, ArticleView, ConflictView, CoverageView } from '@/lib/domain/articles/article-view'
+import type { ArticleDetail, ArticleView, CoverageView } from '@/lib/domain/articles/article-view'
+import type { ConflictView } from '@/lib/domain/articles/conflict-view'
 import type { ClaimDetail, ClaimView, HistoryView } from '@/lib/domain/claims/claim-view'
 import { HARBOUR_TEXT, nextText } from '@/lib/testing/builders'
 import { nadia, vera } from '@/lib/testing/people'

@@ -6,13 +6,8 @@ import { claimThing } from '@/app/(newsroom)/changes/claim-change'
 import { isOrphaned, listedOf } from '@/app/(newsroom)/articles/[articleId]/list/listed'
 import type { Sentence } from '@/app/(newsroom)/articles/[articleId]/list/sentences'
 import { sentencesOf } from '@/lib/domain/text/sentences'
-import type {
-  ArticleDetail,
-  ConflictsView,
-  ConflictView,
-  CoverageView,
-  DismissedConflictView,
-} from '@/lib/domain/articles/article-view'
+import type { ArticleDetail, CoverageView } from '@/lib/domain/articles/article-view'
+import type { ConflictsView, ConflictView, DismissedConflictView } from '@/lib/domain/articles/conflict-view'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { claimsKey } from './claim-detail-query'
 import type { PlaceStore } from './galley-place'

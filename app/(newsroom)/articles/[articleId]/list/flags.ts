@@ -1,5 +1,5 @@
 import { nameOfContradiction } from '@/lib/domain/articles/contradiction-name'
-import type { ConflictView } from '@/lib/domain/articles/article-view'
+import type { ConflictView } from '@/lib/domain/articles/conflict-view'
 
 /** The names of the contradictions that each claim is part of, by its id; a hint hangs on no claim. */
 export function flagsOf(

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { cn } from '@/components/ui/cn'
 import { rowLook } from '@/components/ui/list-box'
-import type { ConflictView } from '@/lib/domain/articles/article-view'
+import type { ConflictView } from '@/lib/domain/articles/conflict-view'
 import { nameOfContradiction } from '@/lib/domain/articles/contradiction-name'
 
 /** The first words of each side, to tell one contradiction from another in the list. */

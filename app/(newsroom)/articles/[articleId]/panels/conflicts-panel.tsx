@@ -5,7 +5,7 @@ import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/
 import { useEffect, useRef, useState } from 'react'
 import { MoreButton } from '@/components/earlier/more-button'
 import { useDraft } from '@/components/use-draft'
-import type { ConflictView } from '@/lib/domain/articles/article-view'
+import type { ConflictView } from '@/lib/domain/articles/conflict-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { isBlank } from '@/lib/text/blank'
 import { ConflictCase } from './conflict-case'

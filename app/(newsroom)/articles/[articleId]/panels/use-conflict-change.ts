@@ -9,7 +9,7 @@ import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { known } from '@/app/(newsroom)/changes/ways-back'
 import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import type { DismissedConflictView } from '@/lib/domain/articles/article-view'
+import type { DismissedConflictView } from '@/lib/domain/articles/conflict-view'
 
 /** Dismisses and restores contradictions; what the server answers is shown, and so is why it said no. */
 export function useConflictChange() {

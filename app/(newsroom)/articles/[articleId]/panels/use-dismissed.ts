@@ -3,7 +3,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { callApi, sentenceFor } from '@/components/api'
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import type { DismissedConflictView } from '@/lib/domain/articles/article-view'
+import type { DismissedConflictView } from '@/lib/domain/articles/conflict-view'
 
 interface Page {
   items: DismissedConflictView[]

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import type { ConflictView } from '@/lib/domain/articles/article-view'
+import type { ConflictView } from '@/lib/domain/articles/conflict-view'
 import { STORY, rangesOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 
 /** Marks the words of both sides in the text, and brings the first into view. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
-import type { ConflictsView } from '@/lib/domain/articles/article-view'
+import type { ConflictsView } from '@/lib/domain/articles/conflict-view'
 import { articleBy } from '@/lib/testing/builders'
 import { nadia, otto, vera } from '@/lib/testing/people'
 import * as conflicts from './route'

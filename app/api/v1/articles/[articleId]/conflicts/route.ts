@@ -1,4 +1,4 @@
-import { ConflictsView } from '@/lib/domain/articles/article-view'
+import { ConflictsView } from '@/lib/domain/articles/conflict-view'
 import { NextCursor } from '@/lib/domain/answer-fields'
 import { ConflictsPage, conflictsPage } from '@/lib/queries/articles/conflicts-page'
 import { readRoute } from '@/lib/server/route-handler'

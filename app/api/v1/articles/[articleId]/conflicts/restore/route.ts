@@ -1,4 +1,4 @@
-import { ConflictsView } from '@/lib/domain/articles/article-view'
+import { ConflictsView } from '@/lib/domain/articles/conflict-view'
 import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { changeRoute } from '@/lib/server/route-handler'
 import { restoreConflict, RestoreConflict } from '@/lib/use-cases/conflicts/restore-conflict'
