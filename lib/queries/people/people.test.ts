@@ -25,7 +25,7 @@ test('a desk with one admin says what is missing before anybody is invited; admi
   const missing = async () => (await listPeople(lone)).nobodyConfirms
   const { token } = await invitePerson({ email: 'abe@galley.example', name: 'Abe Admin', role: 'ADMIN' }, lone)
   await join({ token, name: 'Abe Admin', password: 'a long enough password' }, '')
-  expect(await missing()).toContain('There is no such admin yet: npm run admin:create')
+  expect(await missing()).toContain('There is no such admin yet. Run npm run admin:create where Galley runs')
   await createFirstAdmin({ email: 'bea@galley.example', name: 'Bea Lund', password: 'gentle otter crosses lines' })
   expect(await missing()).toBeNull()
 })
