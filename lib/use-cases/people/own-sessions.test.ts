@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { RECENT_MS, SESSION_IDLE_MS } from '@/lib/domain/people/session'
 import { AuditPage, listAudit } from '@/lib/queries/audit/audit'
 import { newBrowsers, ownSessions } from '@/lib/queries/people/own-sessions'
+import { connectedAs } from '@/lib/testing/database'
 import { refusalOf } from '@/lib/testing/corrections'
 import { nadia, otto, put, vera } from '@/lib/testing/people'
 import { whoIs } from '@/lib/testing/session'
@@ -157,10 +158,10 @@ describe('a sign-in on a browser that is new to Nadia', () => {
 
   test('that somebody else’s session was on before is new', async () => {
     const theirs = await signedIn({ userAgent: FIREFOX, device: 'known' })
-    await db().session.updateMany({
-      where: { tokenHash: hashOfToken(theirs.token) },
-      data: { personId: (await otto()).id },
-    })
+    const { id } = await otto()
+    await connectedAs('owner', (owner) =>
+      owner.query('UPDATE sessions SET person_id = $1 WHERE token_hash = $2', [id, hashOfToken(theirs.token)]),
+    )
     await signedIn({ userAgent: FIREFOX, replaces: theirs.token })
     expect(await newBrowsers(await nadia())).not.toBeNull()
   })
