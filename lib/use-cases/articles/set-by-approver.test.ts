@@ -86,6 +86,6 @@ test('the app’s role can’t forget who set it, and the database refuses the a
   for (const write of ['DELETE FROM read_settings', 'UPDATE read_settings SET person_id = gen_random_uuid()'])
     await expect(connectedAs('app', (app) => app.query(write))).rejects.toThrow('permission denied')
   const verdict = `(SELECT v.id FROM verdicts v WHERE v.claim_id = '${said}')`
-  const approval = `INSERT INTO reviews (id, verdict_id, reviewer_id, decision) VALUES (gen_random_uuid(), ${verdict}, '${(await otto()).id}', 'APPROVE')`
+  const approval = `INSERT INTO reviews (id, claim_id, verdict_id, reviewer_id, decision) VALUES (gen_random_uuid(), '${said}', ${verdict}, '${(await otto()).id}', 'APPROVE')`
   await expect(connectedAs('app', (app) => app.query(approval))).rejects.toThrow('nobody approves')
 })
