@@ -1,20 +1,17 @@
 'use client'
 
-import { later } from '@/components/later'
 import { Button } from '@/components/ui/button'
 import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { Popover } from '@/components/ui/popover'
 import { useSaveState } from '@/components/changes/outbox'
 import { sayClock } from '@/lib/domain/time/say-time'
 import { AwayGlyph } from './away-glyph'
-
-const useQueued = later(() => import('./queued-changes'))
+import { QueuedChanges } from './queued-changes'
 
 /** "Saved 14:02", "Saving…", "Offline, 3 queued"; what waits can be read, and taken back, one by one. */
 export function SaveLine() {
   const { waiting, away, savedAt, isKnown, isKept } = useSaveState()
   const calendar = useNewsroomTime()
-  const queued = useQueued()
   const count = waiting.length
   const stuck = count > 0 ? away : null
   const said =
@@ -23,7 +20,7 @@ export function SaveLine() {
     <Popover
       label="What waits"
       className="fixed end-4 top-12 mt-0 w-108 [position-area:none]"
-      hasPanel={stuck !== null && queued !== null}
+      hasPanel={stuck !== null}
       trigger={(parts) => (
         <span className="ms-auto whitespace-nowrap text-muted max-phone:text-small" role="status">
           {stuck ? (
@@ -37,7 +34,7 @@ export function SaveLine() {
         </span>
       )}
     >
-      {stuck && queued && <queued.QueuedChanges {...{ waiting, isKept }} away={stuck} />}
+      {stuck && <QueuedChanges {...{ waiting, isKept }} away={stuck} />}
     </Popover>
   )
 }

@@ -2,22 +2,19 @@
 
 import { memo, useMemo } from 'react'
 import type { RefObject } from 'react'
-import { later } from '@/components/later'
 import { Moment } from '@/components/moment'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import { settingOf } from '@/lib/domain/text/direction'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
-import { OnItsWay } from '@/app/(newsroom)/articles/[articleId]/panels/on-its-way'
 import { BESIDE, STORY, selectedLetters } from './dom-place'
 import { MarkedText } from './marked-text'
 import { NewerTextNote } from './newer-text'
 import { SelectionBar } from './selection-bar'
 import type { MarkedWords } from './selection-bar'
 import { useFoundWords } from './use-found-words'
-
-const useWordCursor = later(() => import('./word-cursor'))
+import { WordCursor } from './word-cursor'
 
 function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
   return (
@@ -40,15 +37,13 @@ export interface WordsAtHand {
 /** While words are marked in the text, or chosen word by word. Of its own, so that what is fetched for it draws no text anew. */
 function BarUnderText({ story, words }: Pick<TextPaneProps, 'story' | 'words'>) {
   const { setPanel } = useSteady()
-  const cursor = useWordCursor()
   const { marked, setMarked, choosingFrom, setChoosingFrom } = words
   const close = () => {
     setChoosingFrom(null)
   }
   if (choosingFrom === null) return marked && <SelectionBar chosen={marked} setChosen={setMarked} />
-  if (cursor === null) return <OnItsWay close={close} />
   return (
-    <cursor.WordCursor
+    <WordCursor
       story={story}
       startAt={choosingFrom}
       onClose={close}
