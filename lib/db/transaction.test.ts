@@ -29,12 +29,12 @@ test('of two who wait for each other one is run again, and both get through', as
 test('what a trigger refuses is a sentence, and nothing of the transaction stays', async () => {
   const { id } = await nadia()
   const refused = inTransaction(async (tx) => {
-    await tx.person.update({ where: { id }, data: { name: 'Never' } })
+    await tx.person.update({ where: { id }, data: { passwordHash: 'never' } })
     await tx.$executeRaw`SELECT audit_append(${id}::uuid, 'x.y', 'x', 'x', NULL, '{}')`
     await tx.$executeRaw`INSERT INTO revisions (id, article_id, number, text, created_by_id) VALUES (gen_random_uuid(), ${id}::uuid, 7, '', ${id}::uuid)`
   })
   await expect(refused).rejects.toMatchObject({ code: 'conflict', message: 'This has moved on since you opened it.' })
-  expect(await db().person.count({ where: { name: 'Never' } })).toBe(0)
+  expect(await db().person.count({ where: { passwordHash: 'never' } })).toBe(0)
 })
 
 test('every reason for which a trigger refuses has a sentence', () => {

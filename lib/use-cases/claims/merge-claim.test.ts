@@ -179,7 +179,7 @@ test.each([
   [
     'anything, once it is dismissed',
     'conflict',
-    /this claim is dismissed/,
+    /not possible while the claim is dismissed/,
     ({ person, sums }: Claims) => [sums, person],
   ],
 ])('a claim is not merged into %s', async (_what, code, message, choose) => {
