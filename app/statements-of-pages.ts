@@ -66,7 +66,7 @@ export const PAGES: readonly Page[] = [
   ...page('/audit?who={personId}', audit, { Ines: 6 }),
   ...page('/audit?event={seq}&cursor=2', audit, { Ines: 7 }),
   ...page('/audit?held={held}', audit, { Ines: 7 }),
-  ...page('/people', () => import('@/app/(newsroom)/people/page'), { Ines: 9 }),
+  ...page('/people', () => import('@/app/(newsroom)/people/page'), { Ines: 13 }),
   ...page('/people/{personId}/hand-over', () => import('@/app/(newsroom)/people/[personId]/hand-over/page'), {
     Ines: 14,
   }),

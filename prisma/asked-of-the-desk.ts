@@ -107,7 +107,7 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
     async () => firstAndChosen('everybody', (await otto()).id, await nadia()),
   ],
   ['chainState', 'the state of the chain', 1, async () => chainState()],
-  ['listPeople', 'people', 9, async () => listPeople(await ines())],
+  ['listPeople', 'people', 13, async () => listPeople(await ines())],
   [
     'holdingsOf',
     'what somebody holds',
@@ -211,7 +211,7 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ],
   ['unseenAlarms', 'alarms that are new', 2, async () => unseenAlarms(await ines())],
   ['absenceOf', 'somebody’s absence', 2, async () => absenceOf((await otto()).id)],
-  ['awayUntil', 'who is away', 2, async () => awayUntil()],
+  ['awayUntil', 'who is away', 2, async () => awayUntil([(await otto()).id])],
   [
     'peopleToChoose',
     'colleagues by name',
@@ -224,7 +224,7 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
     1,
     async () => peopleToChoose({ among: 'colleagues', cursor: (await otto()).id, limit: 50 }, await nadia()),
   ],
-  ['standings', 'how everybody came here', 2, async () => standings(await ines())],
+  ['standings', 'how people came here', 2, async () => standings([(await otto()).id], await ines())],
   ['personStanding', 'how somebody came here', 2, async () => personStanding((await otto()).id, await ines())],
   ['me', 'oneself', 5, async () => me(await otto())],
   ['listReference', 'reference facts', 5, async () => listReference({ limit: 50 }, await nadia())],

@@ -24,11 +24,11 @@ export const bondToOf = ({ other_id, beside, ...row }: BondRow & { beside: boole
   ...bondOf(row),
 })
 
-/** Every bond that nobody has ended, or those of one person, as this admin could end it. Of each bond the admins alone are asked about. */
+/** Every bond that nobody has ended of these people, as this admin could end it. Of each bond the admins alone are asked about. */
 export async function openBonds(
   adminId: string,
+  personIds: readonly string[],
   tx: Transaction = db(),
-  personId: string | null = null,
 ): Promise<OpenBond[]> {
   const rows = await tx.$queryRaw<(Omit<BondRow, 'other_id'> & { may_confirm: boolean; confirmers: string[] })[]>`
     WITH admins AS (SELECT id, name FROM people WHERE role = 'ADMIN' AND deactivated_at IS NULL)
@@ -36,7 +36,7 @@ export async function openBonds(
       galley_may_confirm(${adminId}::uuid, b.bound_id, b.giver_id) AS may_confirm,
       ARRAY(SELECT a.name FROM admins a WHERE galley_may_confirm(a.id, b.bound_id, b.giver_id) ORDER BY a.name) AS confirmers
     FROM galley_bonds b JOIN people giver ON giver.id = b.giver_id JOIN people bound ON bound.id = b.bound_id
-    WHERE ${personId}::uuid IS NULL OR b.bound_id = ${personId}::uuid
+    WHERE b.bound_id = ANY (${personIds}::uuid[])
     ORDER BY bound.name, b.at`
   return rows.map(({ may_confirm, confirmers, ...row }) => ({ ...bondOf(row), mayConfirm: may_confirm, confirmers }))
 }

@@ -31,8 +31,8 @@ export async function heldBy(tx: Transaction, personId: string): Promise<Held> {
   return { articles, claims, sources }
 }
 
-/** The same for everybody, by id; one statement, however many people there are and however much they hold. */
-export async function heldByEach(tx: Transaction): Promise<Map<string, Held>> {
+/** The same for each of these, by id; one statement, however many they are and however much they hold. */
+export async function heldByEach(tx: Transaction, personIds: readonly string[]): Promise<Map<string, Held>> {
   const rows = await tx.$queryRaw<(Held & { id: string })[]>`
     SELECT p.id,
       (SELECT count(*) FROM (
@@ -44,6 +44,6 @@ export async function heldByEach(tx: Transaction): Promise<Map<string, Held>> {
         UNION ALL
         SELECT FROM sources s WHERE s.keeper_id IS NULL AND s.added_by_id = p.id AND s.visibility = 'CONFIDENTIAL'
         LIMIT ${COUNTED}) held)::int AS sources
-    FROM people p`
+    FROM people p WHERE p.id = ANY (${personIds}::uuid[])`
   return new Map(rows.map(({ id, ...held }) => [id, held]))
 }

@@ -10,9 +10,11 @@ import { RowSteps } from '@/components/actions/row-steps'
 import { PageBar } from '@/components/shell/page-bar'
 import { buttonLook } from '@/components/ui/button-look'
 import { cn } from '@/components/ui/cn'
+import { NextPage } from '@/components/earlier/next-page'
 import { pageActor } from '@/lib/auth/page-actor'
+import { sayCounted } from '@/lib/domain/counted'
 import { ROLE_INFO, ROLES, whyNotAdminister } from '@/lib/domain/people/actor'
-import { listPeople } from '@/lib/queries/people/people'
+import { listPeople, PeopleShown } from '@/lib/queries/people/people'
 import { ConfirmForm } from './confirm-form'
 import { InvitationLine } from './invitation-line'
 import { InviteForm } from './invite-form'
@@ -21,24 +23,34 @@ import { PersonLine } from './person-line'
 
 export const metadata: Metadata = { title: 'People' }
 
-export default async function PeoplePage() {
+interface PeoplePageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function PeoplePage({ searchParams }: PeoplePageProps) {
   const actor = await pageActor()
   if (whyNotAdminister(actor) !== null) notFound()
-  const { people, invitations, signedInLately, nobodyConfirms } = await listPeople(actor)
-  const active = people.filter(({ deactivatedAt }) => deactivatedAt === null).length
-  const gone = people.length - active
-  const counts = [
-    `${active} at the desk`,
-    invitations.length > 0 && `${invitations.length} invited`,
-    gone > 0 && `${gone} deactivated`,
+  const shown = PeopleShown.safeParse(await searchParams).data ?? {}
+  const { people, next, invitations, nextInvited, counts, signedInLately, nobodyConfirms } = await listPeople(
+    actor,
+    shown,
+  )
+  const says = [
+    `${sayCounted(counts.active)} at the desk`,
+    counts.invited > 0 && `${sayCounted(counts.invited)} invited`,
+    counts.gone > 0 && `${sayCounted(counts.gone)} deactivated`,
   ].filter(Boolean)
+  const at = (name: keyof typeof shown, last: string) => {
+    const said = Object.entries({ ...shown, [name]: last })
+    return `/people?${new URLSearchParams(said).toString()}`
+  }
   return (
     <RowSteps>
       <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'People' }]} />
       <PaneScreen className={settingsColumns}>
         <SettingsNav here="/people" actor={actor} />
         <Scroll label="People">
-          <Head title="People" says={counts.join(', ')}>
+          <Head title="People" says={says.join(', ')}>
             <a className={cn(buttonLook({ tone: 'primary' }), 'ms-auto self-center')} href="#name">
               Invite <Kbd className="border-current/45 bg-transparent text-inherit">N</Kbd>
             </a>
@@ -63,6 +75,12 @@ export default async function PeoplePage() {
               ))}
             </tbody>
           </Table>
+          {(next !== null || nextInvited !== null) && (
+            <p className="flex flex-wrap gap-2 px-5 py-4">
+              {next !== null && <NextPage href={at('after', next)}>More people</NextPage>}
+              {nextInvited !== null && <NextPage href={at('invited', nextInvited)}>More invitations</NextPage>}
+            </p>
+          )}
         </Scroll>
         <Pane aria-label="Invitation and roles">
           {!signedInLately && <ConfirmForm />}

@@ -17,10 +17,10 @@ export async function absenceOf(personId: string): Promise<AbsenceView | null> {
   return { until: dayOf(until), articlesWith, claimsWith, by: saidBy, at: saidAt.toISOString() }
 }
 
-/** The last day of everybody who is away, by their id. */
-export async function awayUntil(): Promise<Map<string, Day>> {
+/** The last day of those of these people who are away, by their id. */
+export async function awayUntil(personIds: readonly string[]): Promise<Map<string, Day>> {
   const rows = await db().absence.findMany({
-    where: await lastingToday(db()),
+    where: { ...(await lastingToday(db())), personId: { in: [...personIds] } },
     select: { personId: true, until: true },
   })
   return new Map(rows.map(({ personId, until }) => [personId, dayOf(until)]))

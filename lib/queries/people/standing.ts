@@ -16,10 +16,11 @@ const STANDING = {
   confirmations: { orderBy: { at: 'asc' }, select: { giver: PERSON, confirmedBy: PERSON, at: true } },
 } as const
 
-/** How everybody came to the desk, by their id: for admins. */
-export async function standings(actor: Actor): Promise<Map<string, PersonStanding>> {
+/** How each of these people came to the desk, by their id: for admins. */
+export async function standings(personIds: readonly string[], actor: Actor): Promise<Map<string, PersonStanding>> {
   refuseIf(whyNotAdminister(actor), 'forbidden')
-  const [people, bonds] = [await db().person.findMany({ select: STANDING }), await openBonds(actor.id)]
+  const people = await db().person.findMany({ where: { id: { in: [...personIds] } }, select: STANDING })
+  const bonds = await openBonds(actor.id, personIds)
   return new Map(
     people.map(({ id, name, role, rolesGot, confirmations }) => {
       const own = bonds.filter(({ bound }) => bound.id === id)
@@ -41,7 +42,7 @@ export async function standings(actor: Actor): Promise<Map<string, PersonStandin
 
 /** How one person came to the desk. */
 export async function personStanding(personId: string, actor: Actor): Promise<PersonStanding> {
-  const standing = (await standings(actor)).get(personId)
+  const standing = (await standings([personId], actor)).get(personId)
   if (!standing) throw missing('person')
   return standing
 }

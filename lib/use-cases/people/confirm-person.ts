@@ -25,7 +25,7 @@ export async function confirmPerson(
   await confirmRecent(actor)
   return inTransaction(async (tx) => {
     const person = await findPerson(tx, personId)
-    const bonds = await openBonds(actor.id, tx, personId)
+    const bonds = await openBonds(actor.id, [personId], tx)
     refuseIf(whyNotConfirm(person, bonds, actor))
     const givers = bonds.filter(({ mayConfirm }) => mayConfirm).map(({ giver }) => giver)
     await tx.confirmation.createMany({
