@@ -37,7 +37,7 @@ export const ACTIONS: readonly Action[] = [
     loadCurated: 8,
     newTerm: 7,
     newEvent: 6,
-    otherTerm: 6,
+    otherTerm: 7,
     otherEvent: 6,
     noTerm: 6,
     noEvent: 6,

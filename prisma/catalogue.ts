@@ -190,6 +190,7 @@ export const CATALOGUE = {
     'CREATE INDEX corrections_found ON public.corrections USING gin (searchable gin_trgm_ops)',
     'CREATE INDEX dated_events_found ON public.dated_events USING gin (searchable gin_trgm_ops)',
     'CREATE INDEX office_terms_found ON public.office_terms USING gin (searchable gin_trgm_ops)',
+    "CREATE INDEX office_terms_of_office ON public.office_terms USING btree (hashtextextended(galley_searchable(((office || '|'::text) || jurisdiction)), (0)::bigint))",
     'CREATE INDEX people_found ON public.people USING gin (galley_searchable(name) gin_trgm_ops)',
     'CREATE INDEX sources_address ON public.sources USING hash (galley_address(url))',
     'CREATE INDEX sources_called ON public.sources USING hash (galley_searchable(title))',

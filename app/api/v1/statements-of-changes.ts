@@ -12,7 +12,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'PATCH /claims/{claimId}': [11, 13],
   'PATCH /corrections/{correctionId}': [12],
   'PATCH /reference/events/{eventId}': [7],
-  'PATCH /reference/terms/{termId}': [7],
+  'PATCH /reference/terms/{termId}': [8],
   'PATCH /sources/{sourceId}': [12],
   'POST /articles': [26, 27],
   'POST /articles/assign': [8],

@@ -7,7 +7,7 @@ import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
 import { refuseIf } from '@/lib/domain/refusal'
 import { takeOverCurated } from './load-curated-facts'
 import { sayTerm } from '@/lib/workers/fact-words'
-import { EVENT_FIELDS, lockFacts, refuseEvent, refuseTerm, TERM_FIELDS } from './reference-fields'
+import { EVENT_FIELDS, lockFacts, refuseEvent, refuseTerm, TERM_FIELDS, termsOfOffice } from './reference-fields'
 
 export const AddTerm = z.strictObject(TERM_FIELDS)
 export const AddEvent = z.strictObject(EVENT_FIELDS)
@@ -18,7 +18,7 @@ export async function addTerm(input: z.output<typeof AddTerm>, actor: Actor): Pr
   return inTransaction(async (tx) => {
     await lockFacts(tx)
     await takeOverCurated(tx, actor)
-    refuseTerm(input, await tx.officeTerm.findMany())
+    refuseTerm(input, await termsOfOffice(tx, input))
     const { id } = await tx.officeTerm.create({ data: input })
     await record(tx, actor, { kind: 'reference.added', subjectId: id, data: { fact: sayTerm(input) } })
     return { termId: id }

@@ -7,7 +7,7 @@ import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
 import { Id, Version } from '@/lib/use-cases/fields'
 import { sayTerm } from '@/lib/workers/fact-words'
-import { EVENT_FIELDS, lockFacts, refuseEvent, refuseTerm, TERM_FIELDS } from './reference-fields'
+import { EVENT_FIELDS, lockFacts, refuseEvent, refuseTerm, TERM_FIELDS, termsOfOffice } from './reference-fields'
 
 export const ChangeTerm = z.strictObject({ ...TERM_FIELDS, termId: Id, version: Version })
 export const ChangeEvent = z.strictObject({ ...EVENT_FIELDS, eventId: Id, version: Version })
@@ -18,13 +18,12 @@ export async function changeTerm(input: z.output<typeof ChangeTerm>, actor: Acto
   const { termId: id, version, ...words } = input
   await inTransaction(async (tx) => {
     await lockFacts(tx)
-    const terms = await tx.officeTerm.findMany()
-    const current = terms.find((term) => term.id === id)
+    const current = await tx.officeTerm.findUnique({ where: { id } })
     if (!current) throw missing('fact')
     if (current.version !== version) throw stale('fact', current)
     refuseTerm(
       words,
-      terms.filter((term) => term !== current),
+      (await termsOfOffice(tx, words)).filter((term) => term.id !== id),
     )
     await tx.officeTerm.update({ where: { id }, data: { ...words, version: { increment: 1 } } })
     await record(tx, actor, { kind: 'reference.changed', subjectId: id, data: { fact: sayTerm(words) } })

@@ -67,6 +67,10 @@ test('Otto adds a mayor; two who held the office at one time, or nonsense, are r
     code: 'unacceptable',
     message: 'Overlaps with Ada Pell, in office from 1 January 2020.',
   })
+  const shouted = mayor('Sera Quill', '2022-01-01')
+  await expect(addTerm({ ...shouted, office: shouted.office.toUpperCase() }, await otto())).rejects.toMatchObject({
+    code: 'unacceptable',
+  })
   await expect(addTerm(mayor('Sera Quill', 'soon'), await otto())).rejects.toMatchObject({ code: 'unacceptable' })
   await addTerm(mayor('Sera Quill', '2024-05-06'), await otto())
   const undated = AddEvent.parse({ name: 'The flood', source: 'archive' })

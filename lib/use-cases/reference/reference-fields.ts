@@ -63,6 +63,19 @@ export async function lockFacts(tx: Transaction): Promise<void> {
   await tx.$executeRaw`LOCK TABLE office_terms, dated_events IN SHARE ROW EXCLUSIVE MODE`
 }
 
+interface TermRow extends TermWords {
+  id: string
+  version: number
+}
+
+/** The terms of this office, found by its words as they are folded; which of them are held against another is the rule's to say. */
+export async function termsOfOffice(tx: Transaction, { office, jurisdiction }: TermWords): Promise<TermRow[]> {
+  return tx.$queryRaw<TermRow[]>`
+    SELECT id, version, office, jurisdiction, holder, aliases, from_date AS "from", to_date AS "to", shared, source FROM office_terms
+    WHERE hashtextextended(galley_searchable(office || '|' || jurisdiction), 0)
+      = hashtextextended(galley_searchable(${office} || '|' || ${jurisdiction}), 0)`
+}
+
 /** Refuses (422) a term that is not sane or that overlaps another one of its office. */
 export function refuseTerm(words: TermWords, others: readonly TermWords[]): void {
   const term = asTerm(words)
