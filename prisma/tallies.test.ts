@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import type { ArticleTally } from '@/lib/db/generated/client'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { CLAIM_STATUSES } from '@/lib/domain/claims/claim'
 import { Refusal } from '@/lib/domain/refusal'
@@ -179,6 +180,33 @@ test('through every state of a claim the database has counted what is there', as
     expect(kept, move).toEqual(await counted())
   }
   expect([...seen].sort()).toEqual([...CLAIM_STATUSES].sort())
+})
+
+const columnOf = (status: ClaimStatus) =>
+  status.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof ArticleTally
+
+test('what is counted anew is what there is, told row by row', async () => {
+  await calledWrong()
+  await recount()
+  const claims = await db().claim.findMany({ select: { id: true, articleId: true, status: true } })
+  const tallies = await db().articleTally.findMany()
+  expect(new Set(claims.map(({ status }) => status)).size).toBeGreaterThan(1)
+  for (const tally of tallies) {
+    const own = claims.filter(({ articleId }) => articleId === tally.articleId)
+    for (const status of CLAIM_STATUSES)
+      expect(tally[columnOf(status)], status).toBe(own.filter((claim) => claim.status === status).length)
+  }
+  const evidence = await db().evidence.findMany({
+    where: { removedAt: null },
+    select: { sourceId: true, claimId: true },
+  })
+  for (const { sourceId, claims: uses } of await db().sourceTally.findMany()) {
+    const resting = evidence.filter((row) => row.sourceId === sourceId).map(({ claimId }) => claimId)
+    expect(uses).toBe(new Set(resting).size)
+  }
+  const verdicts = await db().verdict.findMany({ select: { givenById: true } })
+  for (const { personId, verdicts: given } of await db().personTally.findMany())
+    expect(given).toBe(verdicts.filter(({ givenById }) => givenById === personId).length)
 })
 
 /** A claim of Nadia's that was called wrong, and rests on the minutes. */
