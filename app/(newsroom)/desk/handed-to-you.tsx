@@ -69,9 +69,15 @@ export function HandedToYou({ handed }: { handed: Handed }) {
 }
 
 /** Where the others are that are not shown here. */
-function Others({ handed: { articles, articleCount, articlesOf, sources, sourceCount } }: { handed: Handed }) {
+function Others({
+  handed: { articles, articleCount, articlesOf, handOverId, sources, sourceCount },
+}: {
+  handed: Handed
+}) {
   const more = articleCount > articles.length
-  const href = articlesOf === null ? '/articles' : `/articles?owner=${articlesOf}`
+  // Claims that were handed over are the person's own since; those of somebody who is away stand in articles of others.
+  const ofClaims = handOverId === null ? '/articles' : '/articles?show=mine'
+  const href = articlesOf === null ? ofClaims : `/articles?owner=${articlesOf}`
   if (!more && sourceCount <= sources.length) return null
   return (
     <p className="flex gap-4 border-t border-hairline py-1.5">
