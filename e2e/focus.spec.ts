@@ -47,3 +47,17 @@ test('the bar under the text shows all of its keys while words are chosen', asyn
     expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual((around?.y ?? 0) + (around?.height ?? 0))
   }
 })
+
+test('out of the filter of a list Esc leads back to the row that Nadia came from', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  for (const path of ['/articles', '/audit', '/sources']) {
+    await nadia.goto(path, { waitUntil: 'networkidle' })
+    await nadia.keyboard.press('j')
+    await nadia.keyboard.press('j')
+    const row = await nadia.evaluate(() => document.activeElement?.textContent)
+    await nadia.keyboard.press('/')
+    await expect(nadia.getByRole('searchbox').first(), path).toBeFocused()
+    await nadia.keyboard.press('Escape')
+    expect(await nadia.evaluate(() => document.activeElement?.textContent), path).toBe(row)
+  }
+})

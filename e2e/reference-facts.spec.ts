@@ -214,7 +214,7 @@ test('Nadia is told, beside the contradictions, that the facts end before her ar
   await nadia.goto(`/articles/${article.id}`)
   await openContradictions(nadia)
   await expect(contradictions(nadia)).toContainText(
-    'This article is dated 7 January 2096, so who holds an office in it is not checked.',
+    'This article is of 7 January 2096, so who holds an office in it is not checked.',
   )
   await contradictions(nadia).getByRole('link', { name: 'Settings, Reference facts' }).click()
   await expect(nadia.getByText('Office holders verified through')).toBeVisible()

@@ -12,6 +12,8 @@ export interface Rows {
   /** Opens the row that has the focus, as pressing it does. */
   open: () => void
   focus: (id: string) => boolean
+  /** The row that had the focus last, else the one that is open; null where nobody came to one yet, so that a step begins at an end. */
+  home: () => HTMLElement | null
   /** Brings the row into view. */
   reveal: (id: string) => void
   /** For the row itself: it is there as long as its control is. */
@@ -82,6 +84,10 @@ export function RowSteps({ onStep, children }: RowStepsProps) {
         list[placeIn(list)]?.[1].click()
       },
       focus,
+      home: () => {
+        const kept = controls.current.get(keptRow() ?? '')
+        return kept ?? all().find(([, { ariaCurrent }]) => ariaCurrent === 'true')?.[1] ?? null
+      },
       reveal: (id) => controls.current.get(id)?.scrollIntoView({ block: 'nearest' }),
       add: (id, control) => {
         const keep = () => {

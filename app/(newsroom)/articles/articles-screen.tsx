@@ -52,7 +52,7 @@ function Screen({ people, mine, whyNotEdit, children }: Omit<ScreenProps, 'artic
     askWho: focusAssignTo,
     undo: undoLast,
   })
-  useActions(actions)
+  useActions(actions, { home: rows.home })
   return (
     <main
       id="main"

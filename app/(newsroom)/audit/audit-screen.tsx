@@ -43,7 +43,7 @@ function Keys({ events }: Pick<ScreenProps, 'events'>) {
             goToIt: href === null ? null : goToIt(href),
           },
   })
-  useActions(actions)
+  useActions(actions, { home: rows.home })
   return <ActionBar className="col-span-full" actions={actions} />
 }
 

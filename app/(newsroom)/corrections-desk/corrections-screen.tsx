@@ -50,7 +50,7 @@ function Screen({ open, whyNotAdd, children }: ScreenProps) {
     atHand,
     undo: undoLast,
   })
-  useActions(actions)
+  useActions(actions, { home: rows.home })
   return (
     <main
       ref={main}

@@ -12,7 +12,7 @@ const LEADING_ON = ['/articles', '/review', '/corrections-desk', '/sources']
 
 /** Hears the keys of the desk, and prints them at its foot. */
 export function DeskKeys({ whyNotEdit }: { whyNotEdit: string | null }) {
-  const { step, open } = useRows()
+  const { step, open, home } = useRows()
   const { me } = useShell()
   const router = useRouter()
   const actions = deskActions({
@@ -21,7 +21,7 @@ export function DeskKeys({ whyNotEdit }: { whyNotEdit: string | null }) {
       router.push('/articles/new')
     },
   })
-  useActions(actions)
+  useActions(actions, { home })
   const also = placesFor(me)
     .filter(({ href }) => LEADING_ON.includes(href))
     .map(({ key, label }) => ({ keys: ['G', key.toUpperCase()], label: label.toLowerCase() }))

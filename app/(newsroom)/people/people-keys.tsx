@@ -7,8 +7,8 @@ import { peopleActions } from './people-actions'
 
 /** Hears the keys of the people page, and prints them at its foot. */
 export function PeopleKeys() {
-  const { step } = useRows()
+  const { step, home } = useRows()
   const actions = peopleActions({ step, invite: () => document.getElementById('name')?.focus() })
-  useActions(actions)
+  useActions(actions, { home })
   return <ActionBar className="col-span-full" actions={actions} />
 }

@@ -9,7 +9,7 @@ import { referenceActions } from './reference-actions'
 
 /** Hears the keys of the reference facts, and prints them at their foot. */
 export function ReferenceKeys({ whyNotChange }: { whyNotChange: string | null }) {
-  const { step, open } = useRows()
+  const { step, open, home } = useRows()
   const router = useRouter()
   const actions = referenceActions({
     ...{ step, open, whyNotChange },
@@ -18,6 +18,6 @@ export function ReferenceKeys({ whyNotChange }: { whyNotChange: string | null })
       router.push('/settings/reference?add=term')
     },
   })
-  useActions(actions)
+  useActions(actions, { home })
   return <ActionBar className="col-span-full" actions={actions} />
 }
