@@ -4,10 +4,12 @@ import { REPORTS, SESSIONS } from './reports-and-sessions'
 /** An article of the filled desk has this many claims, as a long one of a year's work may. */
 export const CLAIMS_EACH = 500
 /**
- * Besides, every desk has so many short pieces with a few claims each, all in checking: so every list has a full page on a small desk
+ * Besides, every desk has so many short pieces with a few claims each, most of them in checking: so every list has a full page on a small desk
  * too, and everybody has more of each kind waiting for them than is counted. What is compared shows as many rows.
  */
-const SHORT_PIECES = 130
+const SHORT_PIECES = 180
+/** The oldest of them are cleared: a page of these is whole on a small desk too, and costs what it costs on a large one. */
+const CLEARED_PIECES = 50
 /** What becomes of each claim of a short piece, as a lot: three in review, returned, stale; seven open; three approved; one suggested. */
 const LOTS_OF_SHORT = [60, 62, 64, 66, 66, 67, 68, 68, 69, 30, 35, 40, 45, 50, 55, 58, 80, 85, 90, 0]
 const CLAIMS_OF_SHORT = LOTS_OF_SHORT.length
@@ -50,16 +52,18 @@ const ID = `
 const lot = (number: string) =>
   `(CASE WHEN a.last_claim = ${CLAIMS_OF_SHORT} THEN (ARRAY[${LOTS_OF_SHORT.join(', ')}])[${number}] ELSE ${number} % 100 END)`
 
-/** The newest tenth of the long ones is being worked on, the rest is cleared. Short pieces came in the last three weeks. */
+const IS_CLEARED = `(n <= $1 * 0.9 OR n BETWEEN $1 + 1 AND $1 + ${CLEARED_PIECES})`
+
+/** The newest tenth of the long ones is being worked on, the rest is cleared. Short pieces came in the last month. */
 const ARTICLES = `
   INSERT INTO articles (id, slug, headline, byline, section, language, published_on, due_at, status, newest_revision, last_claim,
     created_by_id, assignee_id, created_at, cleared_by_id, cleared_at, last_cleared_at)
   SELECT pg_temp.id(at.made, 'article ' || n), 'filled-' || n, 'Article ' || lpad(n::text, 6, '0') || ' of the year', 'Wren Abara',
     (ARRAY['Politics', 'City', 'Sport', 'Science'])[1 + n % 4], 'en', (at.made + interval '1 day')::date, at.made + interval '1 day',
-    (CASE WHEN n > $1 * 0.9 THEN 'CHECKING' ELSE 'CLEARED' END)::"ArticleStatus", CASE WHEN n % 3 = 0 THEN 2 ELSE 1 END, CASE WHEN n > $1 THEN ${CLAIMS_OF_SHORT} ELSE ${CLAIMS_EACH} END,
+    (CASE WHEN ${IS_CLEARED} THEN 'CLEARED' ELSE 'CHECKING' END)::"ArticleStatus", CASE WHEN n % 3 = 0 THEN 2 ELSE 1 END, CASE WHEN n > $1 THEN ${CLAIMS_OF_SHORT} ELSE ${CLAIMS_EACH} END,
     people[1 + n % cardinality(people)], people[1 + (n / 3) % cardinality(people)], at.made,
-    CASE WHEN n <= $1 * 0.9 THEN people[1] END, CASE WHEN n <= $1 * 0.9 THEN at.made + interval '1 day' END,
-    CASE WHEN n <= $1 * 0.9 THEN at.made + interval '1 day' END
+    CASE WHEN ${IS_CLEARED} THEN people[1] END, CASE WHEN ${IS_CLEARED} THEN at.made + interval '1 day' END,
+    CASE WHEN ${IS_CLEARED} THEN at.made + interval '1 day' END
   FROM generate_series(1, $1::int + ${SHORT_PIECES}) n, (SELECT array_agg(id ORDER BY name) AS people FROM people WHERE role <> 'VIEWER') p,
     LATERAL (SELECT now() - make_interval(hours => CASE WHEN n > $1 THEN 4 * ($1 + ${SHORT_PIECES} - n)
       ELSE (8700 * (1 - n::float / $1))::int END) AS made) at`
