@@ -18,7 +18,9 @@ test('Ines alone is not two people: whom she invites approves nothing of hers un
   const lacks = ines.getByText(/^People whom you invite or give a role can’t approve/)
   await expect(lacks).toContainText('npm run admin:create')
   const pat = await opened(browser, await invited(ines, 'Pat Puppet', PAT, 'Reviewer'))
-  await expect(pat.getByText('Ines Moreau invited you as a reviewer.')).toBeVisible()
+  await expect(
+    pat.getByText('Ines Moreau invited you as a reviewer. A reviewer does all that an editor does'),
+  ).toBeVisible()
   await expect(pat.getByText('The two of you can’t approve each other’s work')).toBeVisible()
   await joinBy(pat)
   await pat.waitForURL('**/desk')

@@ -107,3 +107,25 @@ test('an Arabic article goes its own way from the paste to the review', async ({
     expect((await claimsIn(nadia, id)).length).toBeGreaterThan(0)
   })
 })
+
+test('a table in Arabic that a revision changed has its first column at the right', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const table = (price: string) => [
+    { role: 'HEADLINE', text: 'أسعار الجسور' },
+    ...['المدينة', 'السعر', 'مارلو', price].map((text, at) => ({
+      ...{ role: 'TABLE_CELL', text, row: Math.floor(at / 2), column: at % 2, head: at < 2 },
+    })),
+  ]
+  const made = await nadia.request.post('/api/v1/articles', { data: { blocks: table('4') } })
+  const { article } = (await made.json()) as { article: { id: string } }
+  const revised = await nadia.request.post(`/api/v1/articles/${article.id}/revisions`, {
+    data: { base: 1, blocks: table('5') },
+  })
+  expect(revised.status()).toBe(201)
+  await nadia.goto(`/articles/${article.id}/revisions/2`)
+  const head = async (name: string) => {
+    const box = await nadia.getByRole('columnheader', { name, exact: true }).last().boundingBox()
+    return box?.x ?? Number.NaN
+  }
+  expect(await head('المدينة')).toBeGreaterThan(await head('السعر'))
+})

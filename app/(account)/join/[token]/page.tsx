@@ -1,10 +1,17 @@
 import type { Metadata } from 'next'
+import type { Role } from '@/lib/domain/people/actor'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { newsroomName } from '@/lib/queries/newsroom/newsroom-name'
 import { openInvitation } from '@/lib/queries/people/people'
 import { JoinForm } from './join-form'
 
 export const metadata: Metadata = { title: 'Join', robots: { index: false } }
+
+/** “An editor brings articles in, …” */
+function whatTheyDo(role: Role): string {
+  const { one, does } = ROLE_INFO[role]
+  return `${one.charAt(0).toUpperCase()}${one.slice(1)} ${does.charAt(0).toLowerCase()}${does.slice(1)}`
+}
 
 export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
@@ -15,8 +22,7 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
       {invitation ? (
         <>
           <p className="mb-2 text-muted">
-            {invitation.invitedBy.name} invited you as {ROLE_INFO[invitation.role].one}.{' '}
-            {ROLE_INFO[invitation.role].does}
+            {invitation.invitedBy.name} invited you as {ROLE_INFO[invitation.role].one}. {whatTheyDo(invitation.role)}
           </p>
           {invitation.role !== 'VIEWER' && (
             <p className="mb-2 text-muted">

@@ -29,6 +29,9 @@ interface TableSideProps {
 export function TableSide({ verses, side, languageOf, className }: TableSideProps) {
   const cells = verses.flatMap((verse) => (verse[side]?.cell ? [{ ...verse[side].cell, verse }] : []))
   if (cells.length === 0) return <p className="text-muted max-tablet:hidden print:block">–</p>
+  // Its columns go the way of all its words.
+  const words = cells.map(({ verse }) => verse[side]?.text ?? '').join(' ')
+  const { dir } = settingOf(words, cells[0] ? languageOf(cells[0].verse) : '')
   const isNew = side === 'now' && verses.every(({ was }) => was === null)
   const isOneOfTwo = verses.some((verse) => verse[side === 'was' ? 'now' : 'was'] !== null)
   return (
@@ -41,7 +44,7 @@ export function TableSide({ verses, side, languageOf, className }: TableSideProp
       {isNew && <b className="block font-ui text-small/6.5 font-semibold text-approved">New part</b>}
       <span className={SIDE_LABEL}>Table</span>
       <div className="overflow-x-auto print:overflow-visible" tabIndex={0} role="group" aria-label="Table">
-        <table className="w-full border-collapse text-excerpt">
+        <table className="w-full border-collapse text-excerpt" dir={dir}>
           <tbody>
             {gridOf(cells).map((row, at) => (
               <tr key={at} className="border-b border-hairline last:border-0">
