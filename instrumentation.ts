@@ -9,8 +9,8 @@ interface Arrival {
 const NO_PAGES = /^\/(api|_next)(\/|$)/
 const NOTHING_RUNS =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-/** Fetch knows no such request, so that Next breaks at one: it is answered as any other method that a door doesn’t take, with 405. */
-const UNSPEAKABLE = /^(trace|track|connect)$/i
+/** `fetch` can’t express these methods, and Next fails on them. They get the 405 of any other method that a route doesn’t take. */
+const BEYOND_FETCH = /^(trace|track|connect)$/i
 const TWO_YEARS = 'max-age=63072000'
 const HOUR_MS = 3_600_000
 const SECOND_MS = 1_000
@@ -40,7 +40,7 @@ function readable(url: string): string {
 function onArrival({ request, response }: Arrival): void {
   if (!(Number(process.env['GALLEY_TRUST_PROXY'] ?? 0) > 0)) delete request.headers['x-forwarded-for']
   request.url = readable(request.url ?? '/')
-  if (UNSPEAKABLE.test(request.method ?? '')) {
+  if (BEYOND_FETCH.test(request.method ?? '')) {
     request.method = 'PUT'
     request.url = '/api/health'
   }

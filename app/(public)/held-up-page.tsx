@@ -20,8 +20,9 @@ export function HeldUpPage({ seconds }: { seconds: number }) {
             </a>
           }
         >
-          The desk answers at most {LIMITS.calls.most} calls of one person in a minute, so that everybody gets theirs.
-          This page loads by itself in {seconds} {seconds === 1 ? 'second' : 'seconds'}. What you saved is safe.
+          The desk answers at most {LIMITS.calls.most} calls of one person in a minute, so that it stays fast for
+          everybody. This page loads by itself in {seconds} {seconds === 1 ? 'second' : 'seconds'}. What you saved is
+          safe.
         </Blank>
       </body>
     </html>

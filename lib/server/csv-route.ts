@@ -5,6 +5,7 @@ import { endOfExport, writeCsv } from '@/lib/text/csv'
 import { answered } from './answered'
 import { parse } from './parse'
 import type { RouteContext } from './route-handler'
+import { fromAddress } from './route-handler'
 
 type Cells = readonly (string | number | null)[]
 
@@ -55,8 +56,7 @@ export function fileRoute<Schema extends z.ZodType>(
 ) {
   return async (request: Request, context?: RouteContext): Promise<Response> =>
     answered(async (actor) => {
-      const asked = { ...Object.fromEntries(new URL(request.url).searchParams), ...(await context?.params) }
-      const file = open(parse(schema, asked, 'address'), actor)
+      const file = open(parse(schema, await fromAddress(request, context), 'address'), actor)
       const { pieces } = file
       const first = await pieces.next()
       const encoder = new TextEncoder()

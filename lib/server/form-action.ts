@@ -7,6 +7,7 @@ import type { FormState } from '@/lib/domain/form-state'
 import { noteRefused } from '@/lib/use-cases/people/note-refused'
 import { parse } from './parse'
 import { sentenceOf } from './sentence'
+import { SPOILED } from './spoiled-form'
 import { isWellFormed } from '@/lib/domain/text/words'
 import { Refusal } from '@/lib/domain/refusal'
 
@@ -19,8 +20,6 @@ const fieldsOf = (form: FormData | URLSearchParams) =>
   Array.from(form).filter(
     (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('$ACTION'),
   )
-
-const SPOILED = 'This form can’t be read. Load the page again, and send it once more.'
 
 /** Of a field with two values one would be dropped in silence. */
 function refuseTwice(fields: [string, string][], values: Values) {

@@ -26,15 +26,15 @@ interface Call<Input> {
 const Key = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'It has 1 to 200 visible ASCII characters.')
 
 /** The path's parameters; an id that is none names nothing, so it is missing rather than malformed. */
-async function fromPath(context: RouteContext) {
-  const params = (await context.params) ?? {}
+async function fromPath(context: RouteContext | undefined) {
+  const params = (await context?.params) ?? {}
   for (const [name, value] of Object.entries(params))
     if (name.endsWith('Id') && !(typeof value === 'string' && isId(value))) throw missing(name.slice(0, -2))
   return params
 }
 
 /** Query and path as one object; a name given twice is refused, so no array reaches a scalar. */
-async function fromAddress(request: Request, context: RouteContext): Promise<Record<string, unknown>> {
+export async function fromAddress(request: Request, context?: RouteContext): Promise<Record<string, unknown>> {
   const given = new Map<string, string>()
   for (const [name, value] of new URL(request.url).searchParams) {
     if (given.has(name)) throw new Refusal('malformed', `${name} is given twice.`)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { LIMITS } from '@/lib/domain/limits'
 
-const SPOILED = 'This form can’t be read. Load the page again, and send it once more.'
+export const SPOILED = 'This form can’t be read. Load the page again, and send it once more.'
 
 /** What a form says besides its fields: which action it is for, and with what. Next decodes these before any code of ours runs. */
 const HIDDEN = /^(\$ACTION_\d+:)([0-9a-f]+)$/

@@ -7,7 +7,7 @@ import { serverEnvironment } from '../process/environment.mjs'
 import { newPassword, readJson, ROOT } from '../process/place.mjs'
 import { freePort } from '../postgres/postgres-cluster.mjs'
 import { addressOf, startServer } from '../process/server.mjs'
-import { afterSecondTry, toTellAgain } from './second-try.mjs'
+import { afterSecondTry, toRunAgain } from './second-try.mjs'
 import { failure } from './steps.mjs'
 import { runLong } from '../process/stopping.mjs'
 import { createTestDatabase } from '../postgres/test-cluster.mjs'
@@ -24,21 +24,21 @@ const HOST = '127.0.0.1'
  */
 
 /**
- * All stories. A few that fail are told once more, alone and in a newsroom of their own: a machine that was busy at the wrong moment is
+ * All stories. A few that fail are run once more, alone and in a newsroom of their own: a machine that was busy at the wrong moment is
  * no fault, and what fails twice is. Whatever passed only then is named at the end of the run with what it failed on.
  * @param {Options} options
  * @returns {Promise<import('./steps.mjs').Outcome>}
  */
 export async function runStories(options) {
   const first = await runEndToEnd(options)
-  const again = toTellAgain(first)
+  const again = toRunAgain(first)
   return again.length === 0 ? first : afterSecondTry(first, await runEndToEnd({ ...options, args: again }))
 }
 
 /**
  * Runs the end-to-end tests against a build, on a server and a database (with the sample newsroom in it) of their own.
  * @param {Options} options
- * @returns {Promise<import('./second-try.mjs').Told>}
+ * @returns {Promise<import('./second-try.mjs').StoriesRun>}
  */
 export async function runEndToEnd({ build, cluster, chromium, args = [], show = false }) {
   const at = await createTestDatabase(cluster)

@@ -2,25 +2,25 @@
 
 /**
  * What a run of the stories found: with `stories`, where those that failed stand (`e2e/review.spec.ts:13`).
- * @typedef {import('./steps.mjs').Outcome & { failures: readonly string[], stories: readonly string[] }} Told
+ * @typedef {import('./steps.mjs').Outcome & { failures: readonly string[], stories: readonly string[] }} StoriesRun
  */
 
 /** More than so many at once is no chance. */
 const MOST = 3
 
 /**
- * Where the stories stand that are told once more: none where all passed, where more than a few failed, or where something failed that is no story.
- * @param {Told} first
+ * Where the stories stand that are run once more: none where all passed, where more than a few failed, or where something failed that is no story.
+ * @param {StoriesRun} first
  * @returns {readonly string[]}
  */
-export function toTellAgain({ failed, stories }) {
+export function toRunAgain({ failed, stories }) {
   return failed === stories.length && failed <= MOST ? stories : []
 }
 
 /**
  * Both runs in one: what failed twice failed, what passed the second time passed and is named with what it failed on.
- * @param {Told} first
- * @param {Told} second of the stories that failed in the first
+ * @param {StoriesRun} first
+ * @param {StoriesRun} second of the stories that failed in the first
  * @returns {import('./steps.mjs').Outcome}
  */
 export function afterSecondTry(first, second) {

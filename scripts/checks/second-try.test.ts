@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { afterSecondTry, toTellAgain } from './second-try.mjs'
+import { afterSecondTry, toRunAgain } from './second-try.mjs'
 
-const told = (passed: number, ...failed: string[]) => ({
+const run = (passed: number, ...failed: string[]) => ({
   passed,
   failed: failed.length,
   output: 'what was printed',
@@ -10,19 +10,19 @@ const told = (passed: number, ...failed: string[]) => ({
 })
 
 describe('stories that failed', () => {
-  it('are told once more when they are few', () => {
-    expect(toTellAgain(told(230, 'a', 'b', 'c'))).toEqual(['a', 'b', 'c'])
-    expect(toTellAgain(told(230))).toEqual([])
-    expect(toTellAgain(told(230, 'a', 'b', 'c', 'd'))).toEqual([])
+  it('are run once more when they are few', () => {
+    expect(toRunAgain(run(230, 'a', 'b', 'c'))).toEqual(['a', 'b', 'c'])
+    expect(toRunAgain(run(230))).toEqual([])
+    expect(toRunAgain(run(230, 'a', 'b', 'c', 'd'))).toEqual([])
   })
 
-  it('are not told again when something failed that is no story', () => {
-    expect(toTellAgain({ ...told(230, 'a'), failed: 2 })).toEqual([])
-    expect(toTellAgain({ ...told(0), failed: 1 })).toEqual([])
+  it('are not run again when something failed that is no story', () => {
+    expect(toRunAgain({ ...run(230, 'a'), failed: 2 })).toEqual([])
+    expect(toRunAgain({ ...run(0), failed: 1 })).toEqual([])
   })
 
   it('pass when they pass the second time, and are named', () => {
-    expect(afterSecondTry(told(230, 'a', 'b'), told(2))).toMatchObject({
+    expect(afterSecondTry(run(230, 'a', 'b'), run(2))).toMatchObject({
       passed: 232,
       failed: 0,
       noted: ['passed at the second try only: a: it failed', 'passed at the second try only: b: it failed'],
@@ -30,7 +30,7 @@ describe('stories that failed', () => {
   })
 
   it('fail when they fail twice', () => {
-    expect(afterSecondTry(told(230, 'a', 'b'), told(1, 'b'))).toMatchObject({
+    expect(afterSecondTry(run(230, 'a', 'b'), run(1, 'b'))).toMatchObject({
       passed: 231,
       failed: 1,
       failures: ['b: it failed'],
@@ -38,7 +38,7 @@ describe('stories that failed', () => {
     })
   })
 
-  it('fail when nothing could be told the second time', () => {
-    expect(afterSecondTry(told(230, 'a'), { ...told(0), failed: 1 })).toMatchObject({ failed: 1, noted: [] })
+  it('fail when nothing could be run the second time', () => {
+    expect(afterSecondTry(run(230, 'a'), { ...run(0), failed: 1 })).toMatchObject({ failed: 1, noted: [] })
   })
 })

@@ -34,7 +34,7 @@ type Page = Partial<Pick<z.output<typeof OneSource>, 'cursor' | 'limit'>>
  * The newest places of a source that may be one of many under which very much rests: for a value that it doesn't know, PostgreSQL goes by the
  * index of the source, for this one it would go through the evidence of the whole desk from the newest on.
  */
-const placesOf = (sourceId: string, { cursor, limit = PLACES }: Page) => db().$queryRaw<{ id: string }[]>`
+const placesOf = (sourceId: string, cursor: Page['cursor'], limit: number) => db().$queryRaw<{ id: string }[]>`
   SELECT e.id FROM (SELECT ${sourceId}::uuid AS id OFFSET 0) s CROSS JOIN LATERAL (
     SELECT e.id FROM evidence e
     WHERE e.source_id = s.id AND e.removed_at IS NULL AND ${isBelow(Prisma.sql`e.id`, cursor)}
@@ -42,9 +42,9 @@ const placesOf = (sourceId: string, { cursor, limit = PLACES }: Page) => db().$q
   ORDER BY e.id DESC`
 
 /** Where it is used, the newest first; ids of evidence are made in the order of time. */
-async function usesOf(sourceId: string, page: Page, actor: Actor) {
-  const places = await placesOf(sourceId, page)
-  const ids = places.slice(0, page.limit ?? PLACES).map(({ id }) => id)
+async function usesOf(sourceId: string, { cursor, limit = PLACES }: Page, actor: Actor) {
+  const places = await placesOf(sourceId, cursor, limit)
+  const ids = places.slice(0, limit).map(({ id }) => id)
   const found = await db().evidence.findMany({
     where: { id: { in: ids }, claim: { article: articlesSeenBy(actor) } },
     orderBy: { id: 'desc' },

@@ -15,7 +15,7 @@ import type { ArticleDetails } from './typed-details'
 /** In the galley it is known what the text was taken for; in a list it is not. */
 function sayLanguage(article: ArticleView | ArticleDetail): string {
   const hint =
-    'By its name, or by a tag such as en-GB. A change reads the text again: untouched suggestions are made anew, and verdicts on claims that now read differently become stale.'
+    'Give its name, or a tag such as en-GB. A change reads the text again: untouched suggestions are made anew, and verdicts on claims that now read differently become stale.'
   return 'revision' in article ? `${sayRecognised(article)} ${hint}` : hint
 }
 
