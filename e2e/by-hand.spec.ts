@@ -18,6 +18,15 @@ test('Mine is the same by key and by hand, and an outcome that is pressed is onl
     await press()
     await expect(mine).toHaveAttribute('aria-pressed', 'false')
   }
+  await nadia.goto('/articles', { waitUntil: 'networkidle' })
+  const tab = nadia.getByRole('navigation', { name: 'Show' }).getByRole('link', { name: /^Mine/ })
+  for (const press of [() => nadia.keyboard.press('i'), () => tab.click()]) {
+    await press()
+    await expect(tab).toHaveAttribute('aria-current', 'page')
+    await press()
+    await expect(tab).not.toHaveAttribute('aria-current')
+  }
+  await nadia.goto(`/articles/${id}`)
   await optionOn(nadia, '£4 million').click()
   await nadia.getByLabel('Rationale').fill('Nobody has the minutes.')
   const outcome = nadia.getByRole('group', { name: 'Outcome' }).getByRole('button', { name: /^Unverifiable/ })

@@ -66,7 +66,7 @@ export function TabLinks({ label, links, className }: TabLinksProps) {
   return (
     <nav aria-label={label} className={cn(bar, className)}>
       {links.map(({ label: name, href, count, current, kbd }) => (
-        <Link key={href} href={href} aria-current={current ? 'page' : undefined} className={cn(tab)}>
+        <Link key={name} href={href} aria-current={current ? 'page' : undefined} className={cn(tab)}>
           {name}
           {count !== undefined && (
             <span className={figure}>{typeof count === 'string' ? count : sayCounted(count)}</span>

@@ -11,7 +11,7 @@ import { TabLinks } from '@/components/ui/tabs'
 import type { ArticleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY } from '@/lib/queries/articles/articles'
 import type { ChosenArticles, Show } from './article-filter'
-import { addressOf, SHOWS } from './article-filter'
+import { addressOf, mineOrAll, SHOWS } from './article-filter'
 import { ARTICLES_KEYS } from './article-actions'
 
 const LABELS: Record<Show, string> = {
@@ -40,7 +40,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
         className="me-2 max-phone:me-0 max-phone:w-full max-phone:flex-wrap max-phone:gap-y-0"
         links={SHOWS.map((one) => ({
           label: LABELS[one],
-          href: addressOf({ ...chosen, show: one, cursor: '' }),
+          href: one === 'mine' ? mineOrAll(chosen) : addressOf({ ...chosen, show: one, cursor: '' }),
           count: counts[one],
           current: one === show,
           ...(one === 'mine' && { kbd: ARTICLES_KEYS.mine }),

@@ -73,3 +73,7 @@ export function addressOf({ show, ...rest }: Partial<ChosenArticles>, path = '/a
   const said = query.toString()
   return said === '' ? path : `${path}?${said}`
 }
+
+/** Where “Mine” leads, by its key and by its tab: to one’s own articles, and from there to all again. */
+export const mineOrAll = (chosen: ChosenArticles): string =>
+  addressOf({ ...chosen, show: chosen.show === 'mine' ? 'current' : 'mine', cursor: '' })

@@ -14,7 +14,7 @@ import { firstToChoose } from '@/lib/queries/people/colleagues'
 import { endOfNewsroomDay } from '@/lib/queries/newsroom/newsroom-day'
 import { ArticleBar } from './article-bar'
 import type { ChosenArticles, Show } from './article-filter'
-import { addressOf, chosenOf, filterOf, isByDeadline, SHOWS } from './article-filter'
+import { addressOf, mineOrAll, chosenOf, filterOf, isByDeadline, SHOWS } from './article-filter'
 import { ArticleLine } from './article-line'
 import { ArticlesScreen } from './articles-screen'
 import { ChooseAll } from './chosen-articles'
@@ -43,7 +43,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
   ])
   const why = whyNotEdit(actor)
   const mayEdit = why === null
-  const mine = addressOf({ ...chosen, show: chosen.show === 'mine' ? 'current' : 'mine', cursor: '' })
+  const mine = mineOrAll(chosen)
   return (
     <>
       <PageBar crumbs={[{ label: 'Articles' }]} />
