@@ -40,7 +40,7 @@ const OF: Record<LimitName, string> = {
   body: 'A request to the API, or a form of the desk',
   file: 'A file that an article is read from',
   unpacked: 'The text of such a file, unpacked',
-  packed: 'Parts of a packed file, such as a .docx',
+  packed: 'Parts of a packed file, such as a .docx or an .odt',
   pages: 'Pages of a PDF that an article is read from',
   form: 'A reader’s form',
   fetched: 'A page that is fetched from its address, as it comes; unpacked as much as a file',

@@ -4,6 +4,7 @@ import type { FileParts } from './docx/file-parts'
 import { Damaged } from './docx/xml'
 import type { FileContent } from './file-kind'
 import type { Intake } from './intake-block'
+import { readOdt } from './odt/read-odt'
 import type { PdfText } from './pdf/pdf-page'
 import { readPdf } from './pdf/read-pdf'
 import { readHtml } from './read-html'
@@ -12,12 +13,14 @@ import { readPlain } from './read-plain'
 import { DAMAGED, RefusedFile } from './refused-file'
 
 type Texts = Extract<FileContent, { text: string }>
-type Content = Texts | { kind: 'docx'; parts: FileParts } | { kind: 'pdf'; file: PdfText }
+type Content = Texts | { kind: 'docx' | 'odt'; parts: FileParts } | { kind: 'pdf'; file: PdfText }
 
 function read(content: Content): Intake {
   switch (content.kind) {
     case 'docx':
       return readDocx(content.parts)
+    case 'odt':
+      return readOdt(content.parts)
     case 'pdf':
       return readPdf(content.file)
     case 'html':

@@ -11,6 +11,6 @@ export class RefusedFile extends Error {
   }
 }
 
-export const ARTICLE_FILES = 'Articles come as .docx, .pdf, .html, .mhtml, .eml, .md or .txt.'
+export const ARTICLE_FILES = 'Articles come as .docx, .odt, .pdf, .html, .mhtml, .eml, .md or .txt.'
 export const DAMAGED =
   'The file is damaged, so that its text can’t be read to the end. Open it in the program that made it and save it again.'

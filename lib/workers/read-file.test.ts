@@ -105,9 +105,9 @@ describe('the kind is told by the content', () => {
     expect(
       await refused(typed('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml')),
     ).toContain('slides')
-    expect(await refused(zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]))).toContain(
-      'OpenDocument',
-    )
+    expect(
+      await refused(zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }])),
+    ).toContain('spreadsheet')
     expect(await refused(zip([{ name: 'a.html', content: 'x' }]))).toContain('archive')
   })
 })

@@ -21,7 +21,7 @@ export async function readFile({ bytes, name }: GivenFile): Promise<FileRead> {
     if (content.kind === 'pdf') return { intake: readContent({ kind: 'pdf', file: await pdfText(bytes) }) }
     if (content.kind === 'mail') return { intake: await readMail(bytes) }
     if (content.kind !== 'package') return { intake: readContent(content) }
-    return { intake: readContent({ kind: 'docx', parts: await unpack(bytes, endingOf(name)) }) }
+    return { intake: readContent(await unpack(bytes, endingOf(name))) }
   } catch (error) {
     if (error instanceof RefusedFile) return { refused: { why: error.why, sentence: error.message } }
     throw error

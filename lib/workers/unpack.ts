@@ -17,6 +17,10 @@ const isText = (name: string) =>
 const TIGHTEST = 300
 const LARGE = 5_000_000
 
+const LOCKED = 'The file is locked with a password. Save it without one, then choose it again.'
+const named = (ending: string, what: string, right: string) =>
+  `The file is named .${ending} but is ${what}. Rename it to .${right}, then choose it again.`
+
 const tooLarge = () =>
   new RefusedFile(
     'too-large',
@@ -26,11 +30,7 @@ const tooLarge = () =>
 function refuseEntry(entry: Entry, names: ReadonlySet<string>): void {
   const { fileName, compressedSize, uncompressedSize } = entry
   if (names.has(fileName)) throw new RefusedFile('unacceptable', DAMAGED)
-  if (entry.isEncrypted())
-    throw new RefusedFile(
-      'unsupported',
-      'The file is locked with a password. Save it without one, then choose it again.',
-    )
+  if (entry.isEncrypted()) throw new RefusedFile('unsupported', LOCKED)
   if (uncompressedSize > LARGE && uncompressedSize > compressedSize * TIGHTEST) throw tooLarge()
 }
 
@@ -61,6 +61,9 @@ async function partsOf(zip: ZipFile): Promise<Map<string, string>> {
   return parts
 }
 
+/** Also a template of one. */
+const IS_OPEN = /^application\/vnd\.oasis\.opendocument\.text(?:-template)?\s*$/
+
 const IS_WORD =
   /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabled\w*\.main\+xml/
 
@@ -70,17 +73,15 @@ function whatElse(parts: FileParts): string {
   if (/spreadsheetml|ms-excel/.test(types) || /opendocument\.spreadsheet/.test(own))
     return `This is a spreadsheet, not an article. ${ARTICLE_FILES}`
   if (/presentationml|ms-powerpoint/.test(types)) return `These are slides, not an article. ${ARTICLE_FILES}`
-  if (/opendocument\.text/.test(own))
-    return 'This is an OpenDocument text. Open it and save it as .docx, then choose that.'
   if (/epub/.test(own)) return `This is an e-book. ${ARTICLE_FILES}`
   return `This is an archive. Unpack it and choose the article in it. ${ARTICLE_FILES}`
 }
 
 /**
- * The text of a packed Word document, part by part; nothing is written anywhere.
+ * The text of a packed Word document, or of an OpenDocument text, part by part; nothing is written anywhere.
  * @throws {RefusedFile} for packages of another kind, damaged ones, and those made to fill a machine
  */
-export async function unpack(bytes: Uint8Array, ending: string): Promise<FileParts> {
+export async function unpack(bytes: Uint8Array, ending: string): Promise<{ kind: 'docx' | 'odt'; parts: FileParts }> {
   let parts: Map<string, string>
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
@@ -91,11 +92,15 @@ export async function unpack(bytes: Uint8Array, ending: string): Promise<FilePar
   } catch (error) {
     throw error instanceof RefusedFile ? error : new RefusedFile('unacceptable', DAMAGED)
   }
+  if (IS_OPEN.test(parts.get(OWN_TYPE) ?? '')) {
+    // A locked one is packed as any other: it says so in its list of parts alone.
+    if (/encryption-data/.test(parts.get('META-INF/manifest.xml') ?? '')) throw new RefusedFile('unsupported', LOCKED)
+    if (!/^(?:odt|ott|)$/.test(ending))
+      throw new RefusedFile('unsupported', named(ending, 'an OpenDocument text', 'odt'))
+    return { kind: 'odt', parts }
+  }
   if (!IS_WORD.test(parts.get(CONTENT_TYPES) ?? '')) throw new RefusedFile('unsupported', whatElse(parts))
   if (!/^(?:docx|docm|dotx|dotm|)$/.test(ending))
-    throw new RefusedFile(
-      'unsupported',
-      `The file is named .${ending} but is a Word document. Rename it to .docx, then choose it again.`,
-    )
-  return parts
+    throw new RefusedFile('unsupported', named(ending, 'a Word document', 'docx'))
+  return { kind: 'docx', parts }
 }

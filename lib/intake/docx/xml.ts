@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** By the names that Word gives their namespaces, whatever a file calls them: "w:val". Attributes without a namespace as they are. */
+/** By the names that Word and OpenDocument give their namespaces, whatever a file calls them: "w:val". Attributes without a namespace as they are. */
 export type XmlAttributes = Readonly<Partial<Record<string, string>>>
 
 export interface XmlHandler {
@@ -33,6 +33,19 @@ const PREFIXES: Partial<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
   'urn:schemas-microsoft-com:vml': 'v',
   'urn:schemas-microsoft-com:office:office': 'o',
+  // OpenDocument's.
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
+  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
+  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
+  'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
+  'urn:oasis:names:tc:opendocument:xmlns:meta:1.0': 'meta',
+  'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg',
+  'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
+  'urn:oasis:names:tc:opendocument:xmlns:form:1.0': 'form',
+  'http://www.w3.org/1999/xlink': 'xlink',
+  'http://www.w3.org/XML/1998/namespace': 'xml',
+  'http://purl.org/dc/elements/1.1/': 'dc',
 }
 
 /** Word itself nests some 30 deep; each level costs memory. */

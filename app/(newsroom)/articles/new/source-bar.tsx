@@ -24,7 +24,8 @@ interface SourceBarProps {
   onBringBack: (() => void) | null
 }
 
-const KINDS = '.docx,.docm,.dotx,.pdf,.html,.htm,.xhtml,.mhtml,.mht,.eml,.md,.markdown,.txt,text/plain,text/html'
+const KINDS =
+  '.docx,.docm,.dotx,.odt,.ott,.pdf,.html,.htm,.xhtml,.mhtml,.mht,.eml,.md,.markdown,.txt,text/plain,text/html'
 
 const saysPage = ({ size, redirects }: FetchedPage) =>
   `${sayFileSize(size)}${redirects === 0 ? '' : `, ${redirects} ${redirects === 1 ? 'redirect' : 'redirects'}`}`
@@ -66,7 +67,7 @@ export function SourceBar({ file, page, children, reading, isKept, onFiles, onCa
         </Button>
       )}
       <span className="ms-auto text-small text-muted max-tablet:ms-0 max-tablet:w-full">
-        {isKept ? 'Draft kept on this device' : `docx, pdf, html, mhtml, eml, md or txt up to ${MOST_MB} MB`}
+        {isKept ? 'Draft kept on this device' : `docx, odt, pdf, html, mhtml, eml, md or txt up to ${MOST_MB} MB`}
       </span>
     </section>
   )

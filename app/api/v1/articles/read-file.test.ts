@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { Intake } from '@/lib/intake/intake-block'
 import { LIMITS } from '@/lib/domain/limits'
 import { ask } from '@/lib/testing/api'
+import { odtChange, odtLine, odtParts } from '@/lib/testing/odt-parts'
 import { nadia, vera } from '@/lib/testing/people'
 import { deleted, para, run, wordParts } from '@/lib/testing/word-parts'
 import { signIn } from '@/lib/testing/signed-in'
@@ -16,6 +17,14 @@ const file = new Uint8Array(new TextEncoder().encode('Noise wall\n\nIt cost £5 
 test('an editor has a file read into blocks and a report', async () => {
   const draft = zipOf(wordParts({ body: para(`${run('It cost ')}${deleted('almost ')}${run('£5 million.')}`) }))
   const { blocks, omissions } = await ask<Intake>(READ, { file: draft })
+  expect(blocks[0]?.text).toBe('It cost £5 million.')
+  expect(omissions).toMatchObject([{ kind: 'change', count: 1, found: [{ was: 'almost', words: '', by: 'M. Oake' }] }])
+})
+
+test('an OpenDocument text is read as a Word document is', async () => {
+  const tracked = `<text:tracked-changes>${odtChange('c', 'M. Oake', 'almost ')}</text:tracked-changes>`
+  const body = `${tracked}${odtLine('It cost <text:change text:change-id="c"/>£5 million.')}`
+  const { blocks, omissions } = await ask<Intake>(READ, { file: zipOf(odtParts({ body })) })
   expect(blocks[0]?.text).toBe('It cost £5 million.')
   expect(omissions).toMatchObject([{ kind: 'change', count: 1, found: [{ was: 'almost', words: '', by: 'M. Oake' }] }])
 })
