@@ -26,7 +26,7 @@ export const ACTIONS: readonly Action[] = [
   ...file('(account)/join/[token]/actions.ts', () => import('@/app/(account)/join/[token]/actions'), { joinHere: 13 }),
   ...file('(newsroom)/articles/new/actions.ts', () => import('@/app/(newsroom)/articles/new/actions'), { bringIn: 17 }),
   ...file('(newsroom)/account/actions.ts', () => import('@/app/(newsroom)/account/actions'), {
-    giveNewPassword: 10,
+    giveNewPassword: 11,
     signOutOne: 5,
     signOutOthers: 5,
   }),
@@ -67,6 +67,7 @@ export const ACTIONS: readonly Action[] = [
     seen: 3,
     back: 7,
     itWasMe: 4,
+    accountChangesSeen: 4,
   }),
   ...file('(newsroom)/actions.ts', () => import('@/app/(newsroom)/actions'), {
     signOutHere: 4,

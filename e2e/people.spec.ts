@@ -138,6 +138,16 @@ test('a new password, and signing out everywhere, end the other browsers', async
 
   const third = await signedIn(browser, email, LONGER)
   await third.waitForURL('**/desk')
+  await test.step('she is told where she signs in next that her password was changed, until she has seen it', async () => {
+    const changed = third.getByRole('region', { name: 'Changes to your account' })
+    await expect(changed).toContainText('Your password was changed in Chrome on')
+    await expectNoViolation(third, 'a changed account')
+    await changed.getByRole('button', { name: 'Seen' }).click()
+    await expect(changed).toHaveCount(0)
+    await third.goto('/account')
+    await expect(third.getByText('Your password was changed in Chrome on')).toBeVisible()
+    await third.goto('/desk')
+  })
   await test.step('she is told where else she signed in, and ends one browser by keys', async () => {
     await first.goto('/desk')
     const news = first.getByRole('region', { name: 'New browsers' })

@@ -23,6 +23,7 @@ import { firstAndChosen, firstToChoose, peopleToChoose } from '@/lib/queries/peo
 import { handedTo } from '@/lib/queries/people/handed-to'
 import { askedToHandOver, holdingsOf } from '@/lib/queries/people/holdings'
 import { me } from '@/lib/queries/people/me'
+import { accountChanges, unseenChanges } from '@/lib/queries/people/account-changes'
 import { newBrowsers, ownSessions } from '@/lib/queries/people/own-sessions'
 import { listPeople, openInvitation } from '@/lib/queries/people/people'
 import { securityEvents, unseenAlarms } from '@/lib/queries/people/security-events'
@@ -62,6 +63,8 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
     async (filled) => ownSessions(await nadia(), { cursor: filled.personId }),
   ],
   ['newBrowsers', 'browsers that are new to one', 1, async () => newBrowsers(await nadia())],
+  ['accountChanges', 'what was changed of one’s account', 1, async () => accountChanges(await nadia())],
+  ['unseenChanges', 'what of it was not seen', 1, async () => unseenChanges(await nadia())],
   ['handedTo', 'what came from colleagues', 4, async () => handedTo(await nadia())],
   ['listSources', 'sources', 2, async () => listSources({ limit: 50 }, await nadia())],
   ['listSources', 'sources that say', 4, async () => listSources({ limit: 50, q: 'minutes 77' }, await nadia())],

@@ -1,6 +1,8 @@
 import { writeSessionCookie } from '@/lib/auth/session-cookie'
+import { record } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
 import { hashOfToken } from '@/lib/db/token-hash'
+import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { CURATED_CHECKED_UNTIL } from '@/lib/extraction/reference/curated-facts'
 import { invitePerson } from '@/lib/use-cases/people/invite-person'
@@ -199,6 +201,16 @@ export const FORMS: Record<string, Filled> = {
     fill: async () => {
       await newBrowser((await nadia()).id)
       return { until: now() }
+    },
+  },
+  'desk accountChangesSeen': {
+    who: nadia,
+    fill: async () => {
+      const actor = await nadia()
+      await inTransaction((tx) =>
+        record(tx, actor, { kind: 'session.ended', subjectId: actor.id, data: { all: true } }),
+      )
+      return { upTo: String(Number.MAX_SAFE_INTEGER) }
     },
   },
   '(newsroom) signOutHere': { who: nadia },

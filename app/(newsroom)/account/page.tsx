@@ -7,12 +7,14 @@ import { PageBar } from '@/components/shell/page-bar'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
+import { accountChanges } from '@/lib/queries/people/account-changes'
 import { ownSessions } from '@/lib/queries/people/own-sessions'
 import { ConfirmForm } from '@/app/(newsroom)/people/confirm-form'
 import { isId } from '@/lib/domain/is-id'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { signOutHere, signOutOfEverything } from '@/app/(newsroom)/actions'
 import { AccountKeys } from './account-keys'
+import { ChangesToAccount } from './changes-to-account'
 import { OwnSessions } from './own-sessions'
 import { PasswordForm } from './password-form'
 import { SingleKeySetting } from './single-key-setting'
@@ -31,6 +33,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const actor = await pageActor()
   const { name, email, role } = actor
   const { sessions, next, signedInLately } = await ownSessions(actor, { cursor })
+  const changed = await accountChanges(actor)
   const whyNotSignOut =
     cursor !== undefined || sessions.some(({ here }) => !here) ? null : 'You are signed in nowhere else.'
   return (
@@ -62,6 +65,12 @@ export default async function AccountPage({ searchParams }: Props) {
                 </p>
               )}
             </OwnSessions>
+          </section>
+          <section aria-labelledby="changed-h" className={part}>
+            <h2 className="font-semibold" id="changed-h">
+              What was changed
+            </h2>
+            <ChangesToAccount changed={changed} />
           </section>
           <section aria-labelledby="keys-h" className={part}>
             <h2 className="font-semibold" id="keys-h">

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { formAction } from '@/lib/server/form-action'
 import { KnowBrowsers, knowBrowsers } from '@/lib/use-cases/people/know-browsers'
+import { SeeAccountChanges, seeAccountChanges } from '@/lib/use-cases/people/see-account-changes'
 import { SayBack, sayBack } from '@/lib/use-cases/people/say-back'
 import { SeeHandOver, seeHandOver } from '@/lib/use-cases/people/see-hand-over'
 import { HandOverSource, handOverSource } from '@/lib/use-cases/people/hand-over-source'
@@ -27,6 +28,12 @@ export const back = formAction(SayBack, async (input, actor) => {
 
 export const itWasMe = formAction(KnowBrowsers, async (input, actor) => {
   await knowBrowsers(input, actor)
+  revalidatePath('/desk')
+  return 'Noted.'
+})
+
+export const accountChangesSeen = formAction(SeeAccountChanges, async (input, actor) => {
+  await seeAccountChanges(input, actor)
   revalidatePath('/desk')
   return 'Noted.'
 })

@@ -15,6 +15,7 @@ import { deskBelow, deskNeeds } from '@/lib/queries/desk/desk'
 import type { DeskBelow } from '@/lib/queries/desk/desk'
 import { askedToHandOver } from '@/lib/queries/people/holdings'
 import { absenceOf } from '@/lib/queries/people/absences'
+import { unseenChanges } from '@/lib/queries/people/account-changes'
 import { newBrowsers } from '@/lib/queries/people/own-sessions'
 import { handedTo } from '@/lib/queries/people/handed-to'
 import { deskMeasures } from '@/lib/queries/desk/desk-measures'
@@ -22,6 +23,7 @@ import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
 import { waitingClaims } from '@/app/(newsroom)/waiting-claims'
 import { AskedToHandOver } from './asked-to-hand-over'
 import { AwayYourself } from './away-yourself'
+import { ChangedAccount } from './changed-account'
 import { DeskKeys } from './desk-keys'
 import { HandedToYou } from './handed-to-you'
 import { Measure } from './measure'
@@ -45,13 +47,14 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   const below = deskBelow(await searchParams)
   const actor = await pageActor()
   const now = new Date()
-  const [needs, measures, asked, handed, away, browsers] = await Promise.all([
+  const [needs, measures, asked, handed, away, browsers, changed] = await Promise.all([
     deskNeeds(actor, waitingClaims(actor), below),
     deskMeasures(actor, now),
     askedToHandOver(actor),
     handedTo(actor),
     absenceOf(actor.id),
     newBrowsers(actor, now),
+    unseenChanges(actor, now),
   ])
   const { byState, days, week, weekBefore, due, moreDue } = measures
   const needed = sum([needs.notices, needs.sentBack, needs.stale, needs.open, needs.review].map(({ count }) => count))
@@ -93,6 +96,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
         </header>
 
         <div className="[scrollbar-width:thin] overflow-auto ps-8 pe-5 pb-6 max-tablet:overflow-visible max-tablet:px-5">
+          {changed && <ChangedAccount changed={changed} />}
           {browsers && <SignedInElsewhere browsers={browsers} />}
           {away && <AwayYourself away={away} actorId={actor.id} />}
           {asked && <AskedToHandOver asked={asked} />}

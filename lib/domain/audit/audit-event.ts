@@ -54,10 +54,13 @@ export interface AuditData {
   'person.away': { name: string; until: string; articlesWith: string | null; claimsWith: string | null }
   'person.back': { name: string }
   'person.reactivated': { name: string }
-  'person.password-changed': { name: string }
+  /** In which browser: what it calls itself, and the session, which is not asked whether it was its person. */
+  'person.password-changed': { name: string; browser?: string; session?: string }
+  /** They have seen what was changed of their account, up to the event of this number. */
+  'person.changes-seen': { upTo: number; session?: string }
   'session.started': { newBrowser?: true }
   /** Of this browser; of one other, with what it calls itself; of so many others; or of all. */
-  'session.ended': { all: boolean; browser?: string; others?: number }
+  'session.ended': { all: boolean; browser?: string; others?: number; session?: string }
   'session.known': { browsers: number }
   'article.digested': { texts: number; verdicts: number; reviews: number; corrections: number }
   'article.evidence-digested': { evidence: number; endings: number; reviews: number; takenBack: number }

@@ -63,7 +63,9 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'person.back': ({ name }) => `said that ${name} is back`,
   'person.deactivated': ({ name }) => `deactivated ${name}`,
   'person.reactivated': ({ name }) => `reactivated ${name}`,
-  'person.password-changed': () => 'changed their password',
+  'person.password-changed': ({ browser }) =>
+    browser === undefined ? 'changed their password' : `changed their password in ${browser}`,
+  'person.changes-seen': () => 'saw what was changed of their account',
   'session.started': ({ newBrowser }) => (newBrowser ? 'signed in on a browser that is new to them' : 'signed in'),
   'session.ended': ({ all, browser, others }) => {
     if (all) return 'signed out everywhere'

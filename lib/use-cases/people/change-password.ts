@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { confirmPassword } from './confirm-recent'
 import { hashPassword, NewPassword } from './password'
 import { refuseWeak } from './weak-password'
+import { browserOf } from './browser-of'
 import { endSessions } from './sign-out-everywhere'
 
 export const ChangePassword = z.strictObject({
@@ -27,6 +28,7 @@ export async function changePassword(
     const { count } = await tx.person.updateMany({ where: { id: actor.id, passwordHash: was }, data: { passwordHash } })
     if (count === 0) throw new Refusal('conflict', 'Your password was changed meanwhile. Sign in with the new one.')
     await endSessions(tx, actor.id, actor.sessionId)
-    await record(tx, actor, { kind: 'person.password-changed', subjectId: actor.id, data: { name: actor.name } })
+    const data = { name: actor.name, ...(await browserOf(tx, actor)) }
+    await record(tx, actor, { kind: 'person.password-changed', subjectId: actor.id, data })
   })
 }

@@ -43,7 +43,11 @@ export async function endOtherSessions(actor: Actor): Promise<number> {
       data: { revokedAt: new Date() },
     })
     if (count > 0)
-      await record(tx, actor, { kind: 'session.ended', subjectId: actor.id, data: { all: false, others: count } })
+      await record(tx, actor, {
+        kind: 'session.ended',
+        subjectId: actor.id,
+        data: { all: false, others: count, ...(actor.sessionId !== undefined && { session: actor.sessionId }) },
+      })
     return count
   })
 }
