@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isValidElement } from 'react'
 import type { ReactNode } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { ask, bring, move } from '@/lib/testing/api'
 import { foundBy } from '@/lib/testing/checked'
 import { draftBy, published, reportOf } from '@/lib/testing/corrections'
@@ -54,6 +55,8 @@ beforeAll(async () => {
     entry: '1-council-chooses-ferry-operator',
   }
   params['returnedId'] = (await muchWaits()).claimId
+  // The process has the facts of the desk, as it does from its first question on.
+  await articleConflicts(article.id, await nadia())
 })
 
 /** The address of a row with what stands here in its braces. */

@@ -16,7 +16,7 @@ interface FactsInRows {
   events: (EventWords & { id: string })[]
 }
 
-const rowsOf = (facts: string) => JSON.parse(facts) as FactsInRows
+const rowsOf = (json: SharedArrayBuffer) => JSON.parse(Buffer.from(json).toString()) as FactsInRows
 
 export function asTerm({ jurisdiction, to, shared, aliases, office, holder, from, source }: TermWords): OfficeTerm {
   return {
@@ -70,7 +70,7 @@ let lastRead: (Facts & { version: string }) | undefined
 function factsIn({ version, json }: FactsInBytes): Facts {
   if (lastRead?.version === version) return lastRead
   lastRead = undefined
-  const { terms, events } = rowsOf(Buffer.from(json).toString())
+  const { terms, events } = rowsOf(json)
   lastRead = { version, terms: terms.map(asTerm), events: events.map(asEvent) }
   return lastRead
 }
@@ -128,7 +128,7 @@ const TERMS: Way<TermWords> = { keyOf: (words) => termKey(asTerm(words)), say: s
 const EVENTS: Way<EventWords> = { keyOf: ({ name }) => name.toLowerCase(), say: ({ name }) => name }
 
 /** Reads a file of facts and holds it against those that the desk has. */
-export function factsPlan(csv: string, facts: string, which: 'terms' | 'events'): FactsPlan {
+export function factsPlan(csv: string, facts: SharedArrayBuffer, which: 'terms' | 'events'): FactsPlan {
   const existing = rowsOf(facts)
   if (which === 'terms') {
     const { terms, refused } = importTerms(csv, existing.terms.map(asTerm), LIMITS.factRows.most)

@@ -67,7 +67,7 @@ export const TASKS = {
     )
   },
   /** What a file of reference facts would do to those that the desk has. */
-  facts: ({ text, existing, facts }: { text: string; existing: string; facts: 'terms' | 'events' }) =>
+  facts: ({ text, existing, facts }: { text: string; existing: SharedArrayBuffer; facts: 'terms' | 'events' }) =>
     factsPlan(text, existing, facts),
   /** Where words stand in each of several texts. */
   find: ({

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { OPERATIONS } from '@/app/api/v1/openapi.json/operations'
+import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { ask, bring, move } from '@/lib/testing/api'
 import { foundBy } from '@/lib/testing/checked'
 import { published, reportOf } from '@/lib/testing/corrections'
@@ -64,6 +65,8 @@ beforeAll(async () => {
     q: 'sea',
     since: '1',
   }
+  // The process has the facts of the desk, as it does from its first question on.
+  await articleConflicts(article.id, await nadia())
 })
 
 test('every call that reads is in the list', () => {

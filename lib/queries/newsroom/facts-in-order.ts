@@ -1,6 +1,8 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import { db } from '@/lib/db/client'
+import type { EventPlace, TermPlace } from '@/lib/db/facts-as-text'
+import { EVENTS_IN_ORDER, eventsAfter, TERMS_IN_ORDER, termsAfter } from '@/lib/db/facts-as-text'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { inOrder } from '@/lib/queries/in-order'
@@ -15,10 +17,6 @@ export const eventsOf = async (ids: string[]): Promise<EventView[]> =>
 /** Rows of one kind on one page of the screen. */
 export const FACTS_SHOWN = 100
 
-/** The place of a fact in the order of its kind. */
-type TermKey = Pick<TermView, 'jurisdiction' | 'office' | 'from' | 'id'>
-type EventKey = Pick<EventView, 'name' | 'id'>
-
 interface Page {
   ids: string[]
   /** After which the next page begins; null on the last one. */
@@ -30,25 +28,18 @@ function pageOf(rows: readonly { id: string }[]): Page {
   return { ids, next: rows.length > FACTS_SHOWN ? (ids.at(-1) ?? null) : null }
 }
 
-/** The newest holder of an office first. */
-export async function termsBelow(says: Prisma.Sql, key: TermKey | null): Promise<Page> {
-  const office = Prisma.sql`(jurisdiction, office)`
-  const after = key
-    ? Prisma.sql`${office} >= (${key.jurisdiction}, ${key.office}) AND (${office} <> (${key.jurisdiction}, ${key.office})
-        OR from_date < ${key.from} OR from_date = ${key.from} AND id > ${key.id}::uuid)`
-    : Prisma.sql`TRUE`
+export async function termsBelow(says: Prisma.Sql, place: TermPlace | null): Promise<Page> {
   return pageOf(
     await db().$queryRaw<{ id: string }[]>`
-      SELECT id FROM office_terms WHERE ${after} AND ${says}
-      ORDER BY jurisdiction, office, from_date DESC, id LIMIT ${FACTS_SHOWN + 1}`,
+      SELECT id FROM office_terms WHERE ${termsAfter(place)} AND ${says}
+      ORDER BY ${TERMS_IN_ORDER} LIMIT ${FACTS_SHOWN + 1}`,
   )
 }
 
-export async function eventsBelow(says: Prisma.Sql, key: EventKey | null): Promise<Page> {
-  const after = key ? Prisma.sql`(name, id) > (${key.name}, ${key.id}::uuid)` : Prisma.sql`TRUE`
+export async function eventsBelow(says: Prisma.Sql, place: EventPlace | null): Promise<Page> {
   return pageOf(
     await db().$queryRaw<{ id: string }[]>`
-      SELECT id FROM dated_events WHERE ${after} AND ${says} ORDER BY name, id LIMIT ${FACTS_SHOWN + 1}`,
+      SELECT id FROM dated_events WHERE ${eventsAfter(place)} AND ${says} ORDER BY ${EVENTS_IN_ORDER} LIMIT ${FACTS_SHOWN + 1}`,
   )
 }
 

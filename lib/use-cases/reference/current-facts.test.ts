@@ -20,8 +20,9 @@ beforeEach(async () => {
 /** In another process, as far as this one can tell. */
 const elsewhere = (sql = '') => connectedAs('app', (app) => app.query(sql))
 
-const read = ({ json }: KeptFacts) => Buffer.from(json).toString()
-const all = () => inTransaction((tx) => factsAsText(tx))
+const textOf = (json: SharedArrayBuffer) => Buffer.from(json).toString()
+const read = ({ json }: KeptFacts) => textOf(json)
+const all = async () => textOf(await inTransaction((tx) => factsAsText(tx)))
 
 test('as long as no fact changes the process keeps those it has, and asks for their version alone', async () => {
   const first = await currentFacts()
@@ -53,6 +54,21 @@ test('whatever is done to the facts, elsewhere too, the process has those that s
     }),
     { numRuns: 25 },
   )
+})
+
+test('of very many facts each is there once, in their order, however alike they are', async () => {
+  await elsewhere(`INSERT INTO office_terms (id, office, jurisdiction, holder, aliases, from_date, source)
+    SELECT gen_random_uuid(), 'Mayor ' || n % 3, CASE n % 2 WHEN 0 THEN 'Skarra' ELSE '' END, 'Ada ' || n, '{}', '20' || n / 1000, 'register'
+    FROM generate_series(0, 3300) n`)
+  await elsewhere(`INSERT INTO dated_events (id, name, date, source)
+    SELECT gen_random_uuid(), 'Flood ' || n % 2, '1953', 'archive' FROM generate_series(1, 2000) n`)
+  const { terms, events } = JSON.parse(read(await currentFacts())) as Record<'terms' | 'events', { id: string }[]>
+  const inOrder = async (sql: string) => (await db().$queryRawUnsafe<{ id: string }[]>(sql)).map(({ id }) => id)
+  expect(terms.map(({ id }) => id)).toEqual(
+    await inOrder('SELECT id FROM office_terms ORDER BY jurisdiction, office, from_date DESC, id'),
+  )
+  expect(events.map(({ id }) => id)).toEqual(await inOrder('SELECT id FROM dated_events ORDER BY name, id'))
+  expect(terms).toHaveLength(3301)
 })
 
 test('what another is about to change is not kept before it stands, and what they take back never was', async () => {

@@ -85,7 +85,7 @@ async function inTime<Read>(reading: Promise<Read>): Promise<Read> {
 
 /** What the file would do, worked out in a thread. */
 async function planned(tx: Transaction, { facts, csv }: Input): Promise<FactsPlan> {
-  const existing = await factsAsText(tx)
+  const existing = await factsAsText(tx, [facts])
   return inTime(inThread('facts', { text: csv, existing, facts }, SECONDS))
 }
 
