@@ -31,6 +31,7 @@ export const PAGES: readonly Page[] = [
   ...page('/articles?q=wall', articles, { Ines: 12 }),
   ...page('/articles?show=mine', articles, { Nadia: 12 }),
   ...page('/articles?owner={personId}', articles, { Ines: 12 }),
+  ...page('/articles?of={personId}', articles, { Ines: 13 }),
   ...page('/articles/new', () => import('@/app/(newsroom)/articles/new/page'), { Ines: 0 }),
   ...page('/articles/{articleId}', galley, { Ines: 20, Nadia: 20 }),
   ...page('/articles/{articleId}?known=1', galley, { Ines: 24 }),

@@ -32,7 +32,7 @@ interface ArticleBarProps {
 
 /** Which articles are shown, as links and filters: every choice has an address. */
 export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps) {
-  const { show, q, section, owner } = chosen
+  const { show, q, section, owner, of } = chosen
   return (
     <header className={cn(barLook, 'max-phone:flex-wrap')}>
       <TabLinks
@@ -49,10 +49,11 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
       <FilterForm
         label="Articles"
         path="/articles"
-        says={{ q, section, owner, ...(show !== 'current' && { show }) }}
+        says={{ q, section, owner, of, ...(show !== 'current' && { show }) }}
         className="inline-flex items-center gap-1.5 max-phone:contents"
       >
         {show !== 'current' && <Hidden name="show" value={show} />}
+        {of && <Hidden name="of" value={of} />}
         <SeekField
           name="q"
           label="Filter articles"
@@ -85,7 +86,12 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
           ]}
         />
       </FilterForm>
-      {(q || section || owner) && (
+      {choices.of && (
+        <p className="max-phone:order-4 max-phone:w-full">
+          Articles and claims of <bdi className="font-semibold">{choices.of.name}</bdi>
+        </p>
+      )}
+      {(q || section || owner || of) && (
         <ButtonLink tone="plain" className="max-phone:order-4" href={addressOf({ show })}>
           Reset
         </ButtonLink>

@@ -2,7 +2,8 @@ import type { ArticleStatus } from '@/lib/domain/articles/article'
 import { ARTICLE_MOVES } from '@/lib/domain/articles/article'
 import type { ArticleFilter } from '@/lib/queries/articles/articles'
 import { NOBODY } from '@/lib/queries/articles/articles'
-import { ArticlesPage, OneArticle } from '@/lib/queries/addresses'
+import { isId } from '@/lib/domain/is-id'
+import { ArticlesPage } from '@/lib/queries/addresses'
 
 type Search = Record<string, string | string[] | undefined>
 
@@ -23,6 +24,8 @@ export interface ChosenArticles {
   section: string
   /** A person's id, or nobody; empty for anybody. */
   owner: string
+  /** Whose articles and claims alone are shown, a person's id; empty for everybody's. */
+  of: string
   cursor: string
 }
 
@@ -33,13 +36,15 @@ const one = (search: Search, name: string) => {
 
 /** What an address of the list asks for; what means nothing is left out. */
 export function chosenOf(search: Search): ChosenArticles {
-  const owner = one(search, 'owner')
-  const isOwner = owner === NOBODY || OneArticle.shape.articleId.safeParse(owner).success
+  const [owner, of] = [one(search, 'owner'), one(search, 'of')]
+  const show = SHOWS.find((name) => name === one(search, 'show')) ?? 'current'
   return {
-    show: SHOWS.find((name) => name === one(search, 'show')) ?? 'current',
+    show,
     q: one(search, 'q').slice(0, 200),
     section: one(search, 'section').slice(0, 200),
-    owner: isOwner ? owner : '',
+    owner: owner === NOBODY || isId(owner) ? owner : '',
+    // My own are nobody else's.
+    of: show !== 'mine' && isId(of) ? of : '',
     cursor: one(search, 'cursor'),
   }
 }
@@ -51,7 +56,7 @@ export function isByDeadline(show: Show): boolean {
 
 /** The same for the query. `endOfToday` is where the newsroom is. */
 export function filterOf(chosen: ChosenArticles, endOfToday: Date): Omit<ArticleFilter, 'limit'> {
-  const { show, q, section, owner, cursor } = chosen
+  const { show, q, section, owner, of, cursor } = chosen
   const status = STATUS[show]
   const cursorOf = ArticlesPage.shape.cursor.safeParse(cursor === '' ? undefined : cursor)
   return {
@@ -62,6 +67,7 @@ export function filterOf(chosen: ChosenArticles, endOfToday: Date): Omit<Article
     q,
     section,
     owner,
+    of,
     cursor: cursorOf.success ? cursorOf.data : undefined,
   }
 }
@@ -69,7 +75,7 @@ export function filterOf(chosen: ChosenArticles, endOfToday: Date): Omit<Article
 /** An address of the list. */
 export function addressOf({ show, ...rest }: Partial<ChosenArticles>, path = '/articles'): string {
   const query = new URLSearchParams(show && show !== 'current' ? { show } : {})
-  for (const name of ['q', 'section', 'owner', 'cursor'] as const) if (rest[name]) query.set(name, rest[name])
+  for (const name of ['q', 'section', 'owner', 'of', 'cursor'] as const) if (rest[name]) query.set(name, rest[name])
   const said = query.toString()
   return said === '' ? path : `${path}?${said}`
 }

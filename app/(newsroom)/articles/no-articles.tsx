@@ -7,9 +7,10 @@ import { addressOf } from './article-filter'
 import { ARTICLES_KEYS } from './article-actions'
 
 /** What was asked for besides the words, in a sentence. */
-function narrowedTo({ section, owner }: ChosenArticles, { owners }: ArticleChoices): string {
+function narrowedTo({ section, owner }: ChosenArticles, { owners, of }: ArticleChoices): string {
   const name = owner === NOBODY ? 'nobody yet' : (owners.find(({ id }) => id === owner)?.name ?? 'anyone')
-  return `Section: ${section || 'all'}. Owner: ${name}.`
+  const held = of && ` Articles and claims of: ${of.name}.`
+  return `Section: ${section || 'all'}. Owner: ${name}.${held ?? ''}`
 }
 
 interface NoArticlesProps {
@@ -20,15 +21,15 @@ interface NoArticlesProps {
 
 /** No article, and why: a filter that leaves none, a list that is empty, or a desk that has none yet. */
 export function NoArticles({ chosen, choices, mayEdit }: NoArticlesProps) {
-  const { show, q, section, owner } = chosen
-  if (q || section || owner)
+  const { show, q, section, owner, of } = chosen
+  if (q || section || owner || of)
     return (
       <Empty
         title={q ? `No article matches “${q}”.` : 'No article matches these filters.'}
         action={<ButtonLink href={addressOf({ show })}>Reset the filters</ButtonLink>}
       >
         {q && 'Headlines and bylines are searched. '}
-        {(section || owner) && narrowedTo(chosen, choices)}
+        {(section || owner || of) && narrowedTo(chosen, choices)}
       </Empty>
     )
   if (show === 'due')

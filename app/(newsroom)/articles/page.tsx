@@ -38,7 +38,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
   const today = await endOfNewsroomDay(new Date())
   const [{ items, next }, choices, counts] = await Promise.all([
     listArticles({ ...filterOf(chosen, today), limit: 50 }, actor),
-    articleChoices(actor, chosen.owner),
+    articleChoices(actor, chosen.owner, chosen.of),
     countsOf(chosen, today, actor),
   ])
   const why = whyNotEdit(actor)

@@ -69,15 +69,9 @@ export function HandedToYou({ handed }: { handed: Handed }) {
 }
 
 /** Where the others are that are not shown here. */
-function Others({
-  handed: { articles, articleCount, articlesOf, handOverId, sources, sourceCount },
-}: {
-  handed: Handed
-}) {
+function Others({ handed: { articles, articleCount, of, sources, sourceCount } }: { handed: Handed }) {
   const more = articleCount > articles.length
-  // Claims that were handed over are the person's own since; those of somebody who is away stand in articles of others.
-  const ofClaims = handOverId === null ? '/articles' : '/articles?show=mine'
-  const href = articlesOf === null ? ofClaims : `/articles?owner=${articlesOf}`
+  const href = of === null ? '/articles?show=mine' : `/articles?of=${of}`
   if (!more && sourceCount <= sources.length) return null
   return (
     <p className="flex gap-4 border-t border-hairline py-1.5">

@@ -3,12 +3,14 @@ import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
-import { firstAndChosen } from '@/lib/queries/people/colleagues'
+import { firstAndChosen, peopleToChoose } from '@/lib/queries/people/colleagues'
 
 export interface ArticleChoices {
   sections: string[]
   /** The first of those at the desk by name, and whoever is chosen. */
   owners: PersonView[]
+  /** Whose articles and claims alone are shown. */
+  of: PersonView | null
 }
 
 const MOST = 200
@@ -25,8 +27,12 @@ async function sectionsInUse(actor: Actor): Promise<string[]> {
   return rows.map(({ section }) => section)
 }
 
-/** What the list of articles can be narrowed to; `owner` is chosen already. */
-export async function articleChoices(actor: Actor, owner = ''): Promise<ArticleChoices> {
-  const [sections, owners] = await Promise.all([sectionsInUse(actor), firstAndChosen('everybody', owner, actor)])
-  return { sections, owners }
+/** What the list of articles can be narrowed to; `owner` is chosen already, and `of` whose articles and claims alone are shown. */
+export async function articleChoices(actor: Actor, owner = '', of = ''): Promise<ArticleChoices> {
+  const [sections, owners, held] = await Promise.all([
+    sectionsInUse(actor),
+    firstAndChosen('everybody', owner, actor),
+    of === '' ? [] : peopleToChoose({ among: 'everybody', only: of, limit: 1 }, actor).then(({ items }) => items),
+  ])
+  return { sections, owners, of: held[0] ?? null }
 }

@@ -20,6 +20,8 @@ export interface ArticleFilter {
   q?: string | undefined
   /** Only what I have, or have a claim of. */
   mine?: boolean | undefined
+  /** Only what this person has, or has a claim of. */
+  of?: string | undefined
   /** Only what is due before this moment, or should have been. */
   dueBefore?: Date | undefined
   section?: string | undefined
@@ -37,7 +39,10 @@ export interface ArticlePage {
   next: string | null
 }
 
-type Narrowed = Omit<ArticleFilter, 'mine' | 'byDeadline' | 'cursor' | 'limit'>
+type Narrowed = Omit<ArticleFilter, 'mine' | 'of' | 'byDeadline' | 'cursor' | 'limit'>
+
+/** Whose articles and claims alone are asked for. */
+const holderIn = ({ mine, of }: Pick<ArticleFilter, 'mine' | 'of'>, actor: Actor) => (mine ? actor.id : of || null)
 
 /** What an article `a` of this filter is; whose it is and the place in the list left aside. */
 function conditions(filter: Narrowed, actor: Actor): Prisma.Sql[] {
@@ -60,27 +65,28 @@ const FEW = 1_000
  * Rows that are asked for `among` other conditions, of those articles alone that somebody has, or has a claim of: by one of two questions,
  * of which the other is not carried out.
  */
-function ofMine({ id }: Actor, among: (which: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
-  const me = Prisma.sql`${id}::uuid`
-  const hasFew = Prisma.sql`(SELECT count(*) FROM mine) <= ${FEW}`
+function heldBy(personId: string, among: (which: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
+  const holder = Prisma.sql`${personId}::uuid`
+  const hasFew = Prisma.sql`(SELECT count(*) FROM held) <= ${FEW}`
   return Prisma.sql`
-    WITH mine AS MATERIALIZED (
-      SELECT o.id FROM articles o WHERE o.assignee_id = ${me} UNION ALL SELECT x.article_id FROM (${articlesGiven(me)}) x LIMIT ${FEW + 1})
-    SELECT * FROM (${among(Prisma.sql`${hasFew} AND a.id = ANY (ARRAY(SELECT id FROM mine))`)}) few
-    UNION ALL SELECT * FROM (${among(Prisma.sql`NOT ${hasFew} AND (a.assignee_id = ${me}
-      OR EXISTS (SELECT FROM claims c WHERE c.assignee_id = ${me} AND c.article_id = a.id))`)}) many`
+    WITH held AS MATERIALIZED (
+      SELECT o.id FROM articles o WHERE o.assignee_id = ${holder} UNION ALL SELECT x.article_id FROM (${articlesGiven(holder)}) x LIMIT ${FEW + 1})
+    SELECT * FROM (${among(Prisma.sql`${hasFew} AND a.id = ANY (ARRAY(SELECT id FROM held))`)}) few
+    UNION ALL SELECT * FROM (${among(Prisma.sql`NOT ${hasFew} AND (a.assignee_id = ${holder}
+      OR EXISTS (SELECT FROM claims c WHERE c.assignee_id = ${holder} AND c.article_id = a.id))`)}) many`
 }
 
 /** How many articles fit the filter, up to one more than are counted. */
 export async function countArticles(
-  { mine = false, ...filter }: Omit<ArticleFilter, 'cursor' | 'limit'>,
+  { mine, of, ...filter }: Omit<ArticleFilter, 'cursor' | 'limit'>,
   actor: Actor,
 ): Promise<number> {
+  const holder = holderIn({ mine, of }, actor)
   const and = Prisma.join(conditions(filter, actor), ' AND ')
   const among = (which: Prisma.Sql) => Prisma.sql`
     SELECT a.id FROM articles a WHERE ${and} AND ${which} ORDER BY a.id DESC LIMIT ${COUNTED}`
   const [row] = await db().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (${mine ? ofMine(actor, among) : among(Prisma.sql`TRUE`)}) counted`
+    SELECT count(*)::int AS count FROM (${holder ? heldBy(holder, among) : among(Prisma.sql`TRUE`)}) counted`
   return row?.count ?? 0
 }
 
@@ -105,7 +111,7 @@ function afterByDeadline(cursor: string, and: Prisma.Sql, count: number): Prisma
 
 /** The ids, and the deadlines, of a page and of one article more. Ids are of version 7: their order is that of time. */
 function pageOfIds(
-  { cursor, limit, byDeadline = false, mine = false, ...filter }: ArticleFilter,
+  { cursor, limit, byDeadline = false, mine, of, ...filter }: ArticleFilter,
   actor: Actor,
 ): Prisma.Sql {
   const given = Prisma.join(conditions(filter, actor), ' AND ')
@@ -116,8 +122,9 @@ function pageOfIds(
       SELECT a.id, a.due_at FROM articles a WHERE ${and} ${cursor === undefined ? Prisma.empty : Prisma.sql`AND a.id < ${cursor}::uuid`}
       ORDER BY ${byDeadline ? Prisma.sql`a.due_at ASC NULLS LAST,` : Prisma.empty} a.id DESC LIMIT ${limit + 1}`
   }
-  if (!mine) return among(Prisma.sql`TRUE`)
-  return Prisma.sql`SELECT id FROM (${ofMine(actor, among)}) page ORDER BY ${byDeadline ? BY_DEADLINE : Prisma.sql`id DESC`}`
+  const holder = holderIn({ mine, of }, actor)
+  if (!holder) return among(Prisma.sql`TRUE`)
+  return Prisma.sql`SELECT id FROM (${heldBy(holder, among)}) page ORDER BY ${byDeadline ? BY_DEADLINE : Prisma.sql`id DESC`}`
 }
 
 /** Articles with their progress; a constant number of queries. */

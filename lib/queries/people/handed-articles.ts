@@ -34,8 +34,6 @@ interface Found extends Omit<HandedArticle, 'dueAt'> {
   dueAt: Date | null
   /** Of all articles under this key. */
   all: number
-  /** Whether any article under this key is whole. */
-  anyWhole: boolean
 }
 
 /**
@@ -74,12 +72,11 @@ export async function articlesFor(asked: readonly Asked[]): Promise<Map<string, 
     shown AS (
       SELECT * FROM (
         SELECT p.key, a.id, a.headline, a.due_at, p.whole, (count(*) OVER of_key)::int AS "all",
-          bool_or(p.whole) OVER of_key AS "anyWhole",
           row_number() OVER (PARTITION BY p.key ORDER BY a.due_at, a.id) AS place
         FROM (SELECT key, id, bool_or(whole) AS whole FROM places GROUP BY key, id) p JOIN articles a ON a.id = p.id
         WINDOW of_key AS (PARTITION BY p.key)) p
       WHERE p.place <= ${SHOWN})
-    SELECT s.key, s.id, s.headline, s.due_at AS "dueAt", s.whole, s."all", s."anyWhole",
+    SELECT s.key, s.id, s.headline, s.due_at AS "dueAt", s.whole, s."all",
       coalesce(g.claims, held.claims, 0) AS claims, coalesce(g.returned, held.returned, 0) AS returned
     FROM shown s JOIN asked h ON h.key = s.key LEFT JOIN handed g ON g.key = s.key AND g.article_id = s.id
       LEFT JOIN LATERAL (

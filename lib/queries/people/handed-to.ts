@@ -24,8 +24,8 @@ export interface Handed {
   articles: HandedArticle[]
   /** Of all of them. */
   articleCount: number
-  /** Whose list has the others; null where claims alone came, which stand in articles of others too. */
-  articlesOf: string | null
+  /** Who has them, or claims in them: those that are not shown are on this person’s list. Null for the person’s own. */
+  of: string | null
   /** Confidential sources, which the person sees since: the first by title. */
   sources: { id: string; title: string }[]
   sourceCount: number
@@ -85,16 +85,16 @@ export async function handedTo(actor: Actor): Promise<Handed[]> {
     return {
       ...{ key: id, handOverId: id, from: from.name, by: by.name, at: at.toISOString(), until: null },
       ...articlesIn(found.get(id)),
-      articlesOf: found.get(id)?.[0]?.anyWhole === true ? actor.id : null,
+      of: null,
       sources: own.slice(0, SHOWN),
       sourceCount: own.length,
     }
   })
-  const kept = absences.map(({ id, saidAt, until, personId, person, saidBy, articlesWithId }): Handed => ({
+  const kept = absences.map(({ id, saidAt, until, personId, person, saidBy }): Handed => ({
     ...{ key: id, handOverId: null, from: person.name, by: saidBy.name, at: saidAt.toISOString() },
     until: dayOf(until),
     ...articlesIn(found.get(id)),
-    articlesOf: articlesWithId === actor.id ? personId : null,
+    of: personId,
     sources: [],
     sourceCount: 0,
   }))

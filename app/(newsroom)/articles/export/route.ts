@@ -10,6 +10,7 @@ const Asked = z.strictObject({
   q: z.string().max(LIMITS.seek.most, atMost('seek')).optional(),
   section: z.string().max(LIMITS.seek.most, atMost('seek')).optional(),
   owner: z.string().max(40).optional(),
+  of: z.string().max(40).optional(),
 })
 
 const TABLE = {
