@@ -9,6 +9,7 @@ import { collate } from '@/lib/domain/articles/collate'
 import { fatesPage } from '@/lib/queries/articles/fates'
 import { articleHistory } from '@/lib/queries/articles/history'
 import { knownTexts } from '@/lib/queries/articles/known-texts'
+import { sharedTexts } from '@/lib/queries/articles/shared-texts'
 import { readArticle } from '@/lib/queries/articles/read-article'
 import { twoTexts } from '@/lib/queries/articles/revision'
 import { claimsBeside, revisionAdded, revisionScreen } from '@/lib/queries/articles/revision-screen'
@@ -123,6 +124,13 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     async (filled) => fatesPage({ articleId: filled.articleId, number: 1, limit: 50, cursor: '1.50' }, await nadia()),
   ],
   ['knownTexts', 'what is known of its text', 3, async (filled) => knownTexts(filled.articleId, await nadia())],
+  [
+    'sharedTexts',
+    'articles that share its sentences',
+    2,
+    async () =>
+      sharedTexts({ text: 'The harbour board sold its sheds to the town on a Tuesday in March.' }, await nadia()),
+  ],
   ['claimDetail', 'a claim', 4, async (filled) => claimDetail(filled.claimId, await nadia())],
   [
     'knownAlready',

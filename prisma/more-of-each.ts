@@ -30,6 +30,9 @@ const ROWS = [
   `INSERT INTO text_stretches (article_id, number, words)
    SELECT r.article_id, s.number, s.words FROM revisions r, galley_stretches(r.searchable) s
    WHERE r.article_id IN (SELECT id FROM articles WHERE slug LIKE 'more-%')`,
+  `INSERT INTO text_sentences (article_id, hash)
+   SELECT r.article_id, s.hash FROM revisions r, galley_sentences(r.text) s
+   WHERE r.article_id IN (SELECT id FROM articles WHERE slug LIKE 'more-%')`,
   `INSERT INTO written_words (revision_id, start, "end", person_id, written_in)
    SELECT r.id, 0, 7, r.created_by_id, 2 FROM revisions r JOIN articles a ON a.id = r.article_id WHERE a.slug LIKE 'more-%'`,
   `INSERT INTO conflict_dismissals (id, article_id, key, rule, reason, dismissed_by_id)

@@ -71,6 +71,7 @@ const GROWING = [
     'articles',
     'article_tallies',
     'revisions',
+    'text_sentences',
     'text_stretches',
     'recognised_languages',
     'reading_gaps',

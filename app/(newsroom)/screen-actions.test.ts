@@ -34,7 +34,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
       ...{ changePassword: nothing, singleKeys: true, switchSingleKeys: nothing },
       ...{ step: nothing, signOutOthers: nothing, whyNotSignOut: whyNot },
     }),
-    newArticle: newArticleActions({ send: nothing }),
+    newArticle: newArticleActions({ send: nothing, revise: may ? nothing : null }),
     newRevision: newRevisionActions({ save: nothing, whyNotSave: whyNot }),
     newsroom: newsroomActions({ save: nothing, whyNotChange: whyNot }),
     security: securityActions({ markSeen: nothing, unseen: may ? 1 : 0 }),

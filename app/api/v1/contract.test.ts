@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import type { SharedText } from '@/lib/domain/articles/shared-text-view'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import type { ClaimsView } from '@/lib/domain/claims/claims-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
@@ -47,6 +48,8 @@ describe('each row of the contract', () => {
     await ask('POST /articles/fetch', { given: { address: `http://${courier.pair}/` } })
     await courier.close()
     await ask('POST /articles/read-file', { file: new Uint8Array(new TextEncoder().encode(COUNCIL_TEXT)) })
+    const shared = await ask<{ items: SharedText[] }>('POST /articles/shared', { given: { text: COUNCIL_ARTICLE } })
+    expect(shared.items.map((one) => one.articleId)).toEqual([articleId])
     const list = await ask<{ items: { id: string }[] }>('GET /articles', { given: { limit: 1 } })
     expect(list.items.map(({ id }) => id)).toEqual([articleId])
     const { version, ...detail } = await ask<ArticleDetail>('GET /articles/{articleId}', { given: { articleId } })

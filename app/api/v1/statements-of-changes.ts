@@ -18,6 +18,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'POST /articles/assign': [8],
   'POST /articles/fetch': [0],
   'POST /articles/read-file': [0],
+  'POST /articles/shared': [2],
   'POST /articles/{articleId}/claims': [13],
   'POST /articles/{articleId}/claims/accept': [11],
   'POST /articles/{articleId}/claims/batch': [14],

@@ -105,7 +105,7 @@ export function LeftOut({ omissions, from, onRestore, onPage = false }: LeftOutP
   return (
     <section
       aria-label={title}
-      {...(onPage && { id: LEFT_OUT })}
+      {...(onPage && from === 'paste' && { id: LEFT_OUT })}
       className={onPage ? 'border-t border-hairline py-3' : 'border-b border-hairline px-5 py-3'}
     >
       <Heading className="font-semibold">

@@ -4,9 +4,11 @@ import type { BlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-ed
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Found, Omission } from '@/lib/intake/intake-block'
 import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
-import { PageNotes } from './page-notes'
+import { PageNotes } from '@/app/(newsroom)/articles/bring-in/page-notes'
+import type { SharedText } from '@/lib/domain/articles/shared-text-view'
 import { partHead } from './part-head'
 import { ReadAs } from './read-as'
+import { SharedNote } from './shared-note'
 import type { KeptArticle } from './typed-article'
 
 interface HowItIsReadProps {
@@ -15,10 +17,13 @@ interface HowItIsReadProps {
   omissions: readonly Omission[]
   editing: Pick<BlockEditing, 'replaceAll'>
   onRestore: (found: Found) => void
+  /** Articles here that share most sentences with it. */
+  shared: readonly SharedText[]
+  onRevise: (article: SharedText) => void
 }
 
 /** What was given, how it was read into parts, and what of it is in none. */
-export function HowItIsRead({ kept, blocks, omissions, editing, onRestore }: HowItIsReadProps) {
+export function HowItIsRead({ kept, blocks, omissions, editing, onRestore, shared, onRevise }: HowItIsReadProps) {
   const { page, file } = kept ?? {}
   const isGiven = page !== undefined || file !== undefined
   const join = (lines: EditedBlock[]) => () => {
@@ -32,6 +37,7 @@ export function HowItIsRead({ kept, blocks, omissions, editing, onRestore }: How
           {isGiven ? 'on this device, the desk has kept nothing' : 'on this device, nothing sent yet'}
         </span>
       </header>
+      {blocks && <SharedNote shared={shared} onRevise={onRevise} />}
       {blocks && page && <PageNotes page={page} blocks={blocks} />}
       {blocks && (
         <ReadAs

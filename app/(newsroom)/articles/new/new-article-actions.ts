@@ -3,8 +3,16 @@ import type { Action } from '@/components/actions/action'
 /** Keys that its buttons print too. */
 export const NEW_ARTICLE_KEYS = { send: '⌘Enter' } as const
 
+export type NewArticleId = 'send' | 'revise'
+
+interface NewArticleScreen {
+  send: () => void
+  /** Makes the text the next revision of the article that shares most of it; null where none does. */
+  revise: (() => void) | null
+}
+
 /** What can be done where an article is brought in. */
-export const newArticleActions = ({ send }: { send: () => void }): Action[] => [
+export const newArticleActions = ({ send, revise }: NewArticleScreen): Action<NewArticleId>[] => [
   {
     ...{
       id: 'send',
@@ -15,5 +23,17 @@ export const newArticleActions = ({ send }: { send: () => void }): Action[] => [
     },
     decides: true,
     run: send,
+  },
+  {
+    ...{
+      id: 'revise',
+      label: 'Make it the next revision of the article that shares its text',
+      keys: ['⌘⇧Enter'],
+      group: 'Do',
+      typing: true,
+    },
+    decides: true,
+    whyNot: () => (revise ? null : 'No article here shares most of this text.'),
+    run: () => revise?.(),
   },
 ]

@@ -32,16 +32,17 @@ import { DetailsFields } from './details-fields'
 import { newArticleActions } from './new-article-actions'
 import { sayPutAway } from './say-parts'
 import { SendBar } from './send-bar'
-import { SourceBar } from './source-bar'
+import { SourceBar } from '@/app/(newsroom)/articles/bring-in/source-bar'
 import { TextPane } from './text-pane'
 import { bodyOf } from './typed-article'
 import type { KeptArticle } from './typed-article'
 import { useArticleDraft } from './use-article-draft'
-import type { ReadPage } from './use-address'
+import type { ReadPage } from '@/app/(newsroom)/articles/bring-in/use-address'
 import { useSourceInForm } from './use-source-in-form'
-import { AddressField } from './address-field'
+import { AddressField } from '@/app/(newsroom)/articles/bring-in/address-field'
+import { useRevise } from './use-revise'
 import { HowItIsRead } from './how-it-is-read'
-import { withoutFound, withPart } from './restore-part'
+import { withoutFound, withPart } from '@/app/(newsroom)/articles/bring-in/restore-part'
 
 /**
  * Brings an article in. What is pasted, or typed and then read, is shown as parts with their labels, to be corrected before it is
@@ -196,7 +197,8 @@ export function NewArticleForm() {
     else void readTyped(fields['text'] ?? '')
   }
 
-  useActions(newArticleActions({ send: sendForm }))
+  const { shared, revise, reviseFirst } = useRevise(kept)
+  useActions(newArticleActions({ send: sendForm, revise: busy ? null : reviseFirst }))
 
   const backToText = () => {
     const parts = blocks ?? []
@@ -255,7 +257,7 @@ export function NewArticleForm() {
         className="[scrollbar-width:thin] overflow-auto border-s border-hairline bg-bg max-tablet:border-s-0 max-tablet:border-t"
         aria-label="Details of the article"
       >
-        <HowItIsRead {...{ kept, blocks, omissions, editing }} onRestore={restorePart} />
+        <HowItIsRead {...{ kept, blocks, omissions, editing, shared }} onRestore={restorePart} onRevise={revise} />
         <DetailsFields state={state} />
       </section>
       <SendBar

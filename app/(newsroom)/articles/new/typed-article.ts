@@ -7,7 +7,7 @@ import { whyNotDue } from '@/lib/domain/articles/deadline'
 import { dayAt } from '@/lib/domain/time/day'
 import { momentOf } from '@/lib/domain/time/local-time'
 import { readDay, readLocalTime } from '@/lib/domain/time/read-day'
-import type { FetchedPage } from './use-address'
+import type { FetchedPage } from '@/app/(newsroom)/articles/bring-in/use-address'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { dayInWords } from '@/lib/domain/time/say-time'
 

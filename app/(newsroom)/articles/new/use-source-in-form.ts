@@ -6,9 +6,9 @@ import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Intake, Omission } from '@/lib/intake/intake-block'
 import type { PlainAndParts } from '@/lib/intake/plain-parts'
 import type { KeptArticle } from './typed-article'
-import type { ReadPage } from './use-address'
-import { useAddress } from './use-address'
-import { useFile } from './use-file'
+import type { ReadPage } from '@/app/(newsroom)/articles/bring-in/use-address'
+import { useAddress } from '@/app/(newsroom)/articles/bring-in/use-address'
+import { useFile } from '@/app/(newsroom)/articles/bring-in/use-file'
 
 interface OfForm {
   kept: KeptArticle | null

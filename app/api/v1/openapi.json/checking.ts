@@ -3,6 +3,7 @@ import * as articles from '@/app/api/v1/articles/route'
 import * as articlesAssign from '@/app/api/v1/articles/assign/route'
 import * as articlesFetch from '@/app/api/v1/articles/fetch/route'
 import * as articlesReadFile from '@/app/api/v1/articles/read-file/route'
+import * as articlesShared from '@/app/api/v1/articles/shared/route'
 import * as articlesArticleid from '@/app/api/v1/articles/[articleId]/route'
 import * as articlesArticleidChanges from '@/app/api/v1/articles/[articleId]/changes/route'
 import * as articlesArticleidClaims from '@/app/api/v1/articles/[articleId]/claims/route'
@@ -69,6 +70,11 @@ export const CHECKING = [
     { POST: 'Fetch an address and read the article that stands there; nothing is kept' },
   ],
   ['/articles/read-file', articlesReadFile, { POST: 'Read a file into the blocks of an article; nothing is kept' }],
+  [
+    '/articles/shared',
+    articlesShared,
+    { POST: 'Articles that share most sentences with a text: it can be the next revision of one; nothing is kept' },
+  ],
   ['/articles', articles, { GET: 'Articles with their progress', POST: 'Bring an article in; claims are suggested' }],
   [
     '/articles/{articleId}',

@@ -5,8 +5,10 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
 import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
-import { LEFT_OUT, LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
-import { newBlockId, putCaret, useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
+import { LEFT_OUT } from '@/app/(newsroom)/articles/blocks/left-out'
+import { AddressField } from '@/app/(newsroom)/articles/bring-in/address-field'
+import { SourceBar } from '@/app/(newsroom)/articles/bring-in/source-bar'
+import { newBlockId, putCaret } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { newKey } from '@/components/api'
 import { useActions } from '@/components/actions/use-actions'
@@ -14,18 +16,19 @@ import { announce } from '@/components/shell/live-region'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { ErrorNote } from '@/components/ui/error-note'
-import { readDraft, useDraft } from '@/components/use-draft'
 import type { ArticleView } from '@/lib/domain/articles/article-view'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
-import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent, whyNotBlocks } from '@/lib/intake/edit-blocks'
 import type { Omission } from '@/lib/intake/intake-block'
 import { merged } from '@/lib/intake/omissions'
 import { takeOver } from '@/lib/intake/take-over'
 import { newRevisionActions } from './new-revision-actions'
-import { changesOf, editedBlocks, readRevisionDraft, sayChanges, theirChanges } from './revision-draft'
+import { changesOf, sayChanges, theirChanges } from './revision-draft'
 import { SavedFirst } from './saved-first'
 import { NEW_REVISION_KEYS } from './new-revision-actions'
+import { SourceReport } from './source-report'
+import { useRevisionDraft } from './use-revision-draft'
+import { useRevisionSource } from './use-revision-source'
 
 interface NewRevisionFormProps {
   article: Pick<ArticleView, 'id' | 'headline' | 'headlineIsPublic' | 'status'>
@@ -44,34 +47,19 @@ interface NewRevisionFormProps {
 export function NewRevisionForm({ article, base, revision, language, at }: NewRevisionFormProps) {
   const router = useRouter()
   const { id: articleId } = article
-  const draftName = `revision:${articleId}`
-  const [kept, setKept] = useDraft(draftName)
-  /** What was written before it was begun anew. */
-  const [former, setFormer] = useDraft(`${draftName}:former`)
+  const text = useRevisionDraft(articleId, base, revision)
+  const { draft, blocks, theirs, from, editing } = text
   const { change, busy: isSending } = useChange('addRevision')
   /** It is saved, and the comparison is on its way. */
   const [isLeaving, setLeaving] = useState(false)
   const busy = isSending || isLeaving
   const [refused, setRefused] = useState<string | null>(null)
-  const [leftOut, setLeftOut] = useState<readonly Omission[]>([])
+  const [pasted, setPasted] = useState<readonly Omission[]>([])
   const [sent, setSent] = useState({ text: '', key: '' })
-  const theirs = useMemo(() => editedBlocks(revision), [revision])
-  const draft = useMemo(() => readRevisionDraft(kept, revision), [kept, revision])
-  const blocks = draft?.blocks ?? theirs
-  const from = draft?.base ?? base
   const behind = from !== base
   const typed = useMemo(() => asSent(blocks), [blocks])
   const saved = useMemo(() => asSent(theirs), [theirs])
   const isSame = useMemo(() => JSON.stringify(typed) === JSON.stringify(saved), [typed, saved])
-  const write = (next: EditedBlock[], seen?: number) => {
-    const before = seen === undefined ? readRevisionDraft(readDraft(draftName), revision) : null
-    const basedOn = before?.base ?? base
-    const unchanged = basedOn === base && JSON.stringify(next) === JSON.stringify(theirs)
-    // What this was made from, so that somebody else's changes can be told from this person's.
-    const was = basedOn === base ? theirs : before?.was
-    setKept(unchanged ? '' : JSON.stringify({ base: basedOn, blocks: next, was }))
-  }
-  const editing = useBlockEditing(blocks, write)
   const whyNot = behind ? 'Look at what theirs has first.' : isSame ? 'Nothing changed yet.' : whyNotBlocks(typed)
 
   const start = at === null ? null : (theirs[at]?.id ?? null)
@@ -84,29 +72,35 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
     announce(said, 'assertive')
   }
 
-  /** Begins anew, or takes what was written before again: each is kept while the other is at hand. */
+  const { file, address, bar } = useRevisionSource({
+    text,
+    refuse,
+    onRead: () => {
+      setRefused(null)
+      setPasted([])
+    },
+  })
   const exchange = () => {
-    setFormer(kept)
-    setKept(former)
+    text.exchange()
     setRefused(null)
-    setLeftOut([])
-    editing.forget()
+    setPasted([])
   }
 
   const save = async () => {
     setRefused(null)
     // One key for one text: sent again after a lost answer, it is still one revision.
-    const text = JSON.stringify(typed)
-    const key = sent.text === text ? sent.key : newKey()
-    setSent({ text, key })
+    const all = JSON.stringify(typed)
+    const key = sent.text === all ? sent.key : newKey()
+    setSent({ text: all, key })
+    const fetchedFrom = draft?.source?.page?.address
+    const body = { blocks: typed, base: from, ...(fetchedFrom !== undefined && { fetchedFrom }) }
     await change({
-      ...{ at: { articleId }, body: { blocks: typed, base: from }, ofForm: { key } },
+      ...{ at: { articleId }, body, ofForm: { key } },
       label: `New revision of “${article.headline}”`,
       said: ({ revision: added }) => `Saved as revision ${added.number}.`,
       onDone: ({ revision: added }) => {
         setLeaving(true)
-        setKept('')
-        setFormer('')
+        text.clear()
         router.push(`/articles/${articleId}/revisions/${added.number}`)
         router.refresh()
       },
@@ -134,7 +128,16 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
         event.preventDefault()
         trySaving()
       }}
+      {...file.drop}
     >
+      <SourceBar {...bar} isKept={draft !== null} isNarrow isOver={file.isOver}>
+        <AddressField
+          refused={address.refused}
+          isFetched={draft?.source?.page !== undefined}
+          onFetch={(given) => void address.take(given)}
+          onType={address.forget}
+        />
+      </SourceBar>
       {refused && !behind && <ErrorNote role="alert">{refused}</ErrorNote>}
       {behind && (
         <SavedFirst
@@ -145,25 +148,22 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
             draft?.was ? takeOver({ was: draft.was, theirs: saved, mine: blocks }, choseTheirs, newBlockId) : null
           }
           onTakeOver={({ blocks: next, taken }) => {
-            // Undoing letters would take theirs out again; what was written alone can be had back whole.
-            setFormer(kept)
-            write(next, base)
-            editing.forget()
+            text.takeOver(next)
             announce(`${taken} of their changes taken over. Nothing is saved yet.`)
           }}
           onSeen={() => {
-            write(blocks, base)
+            text.write(blocks, base)
           }}
         />
       )}
       <BlockEditor
         {...{ blocks, editing, language }}
         onPasted={({ omissions }) => {
-          setLeftOut((before) => merged(before, omissions))
+          setPasted((before) => merged(before, omissions))
         }}
         onUnread={refuse}
       />
-      <LeftOut omissions={leftOut} from="paste" onPage />
+      <SourceReport {...{ text, pasted }} />
       <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3 print:hidden">
         <HeadlineNote
           article={article}
@@ -181,12 +181,12 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
         <ButtonLink size="large" href={`/articles/${articleId}`}>
           Back to galley
         </ButtonLink>
-        {draft && former === '' && (
+        {draft && !text.hasFormer && (
           <Button tone="plain" size="large" onClick={exchange}>
             Start over
           </Button>
         )}
-        {former !== '' && (
+        {text.hasFormer && (
           <Button tone="plain" size="large" onClick={exchange}>
             Restore my draft
           </Button>
@@ -194,7 +194,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
         <span className="text-muted" role="status">
           {whyNot ?? sayChanges(changesOf(saved, typed))}
         </span>
-        {leftOut.length > 0 && <Link href={`#${LEFT_OUT}`}>Changed in pasting: {leftOut.length}</Link>}
+        {pasted.length > 0 && <Link href={`#${LEFT_OUT}`}>Changed in pasting: {pasted.length}</Link>}
       </div>
     </form>
   )

@@ -1,9 +1,21 @@
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import { typedBlocks } from '@/lib/domain/articles/compose-blocks'
+import type { FetchedPage } from '@/app/(newsroom)/articles/bring-in/use-address'
+import type { ReadFile } from '@/app/(newsroom)/articles/bring-in/use-file'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { keepRoles } from '@/lib/domain/articles/keep-roles'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
-import type { IntakeBlock } from '@/lib/intake/intake-block'
+import type { IntakeBlock, Omission } from '@/lib/intake/intake-block'
+
+/** The file or the page that a text came from, and what of it is not in the text. */
+export interface RevisionSource {
+  file?: ReadFile
+  /** With the ids of the parts as they were read. */
+  page?: FetchedPage & { read: string[] }
+  omissions: Omission[]
+  /** It was to be a new article: its draft there ends with this one. */
+  isNewArticle?: boolean
+}
 
 /** A text that is being written, and the number of the revision that it was made from. */
 export interface RevisionDraft {
@@ -11,6 +23,23 @@ export interface RevisionDraft {
   blocks: EditedBlock[]
   /** The text as it was when this one was begun; absent in drafts from before it was kept. */
   was?: EditedBlock[]
+  source?: RevisionSource
+}
+
+/** Under which names a browser keeps it, and what was written before it was begun anew. */
+export const draftOf = (articleId: string) => `revision:${articleId}`
+export const formerOf = (articleId: string) => `revision:${articleId}:former`
+
+interface Drafts {
+  keepDraft: (name: string, text: string) => void
+  readDraft: (name: string) => string
+}
+
+/** Makes a text that was written elsewhere the next revision’s; one that was begun here can be had back. */
+export function keepForRevision({ keepDraft, readDraft }: Drafts, articleId: string, draft: RevisionDraft): void {
+  const before = readDraft(draftOf(articleId))
+  if (before !== '') keepDraft(formerOf(articleId), before)
+  keepDraft(draftOf(articleId), JSON.stringify(draft))
 }
 
 /** The blocks of a text to be edited; the same text gives the same ids. */
@@ -55,9 +84,13 @@ export function readRevisionDraft(kept: string, revision: Composed): RevisionDra
   try {
     const draft = JSON.parse(kept || 'null') as (Partial<RevisionDraft> & { text?: unknown }) | null
     if (typeof draft?.base !== 'number') return null
-    const { base, blocks, text, was } = draft
+    const { base, blocks, text, was, source } = draft
     if (Array.isArray(blocks) && blocks.every(isBlock))
-      return { base, blocks, ...(Array.isArray(was) && was.every(isBlock) && { was }) }
+      return {
+        ...{ base, blocks },
+        ...(Array.isArray(was) && was.every(isBlock) && { was }),
+        ...(Array.isArray(source?.omissions) && { source }),
+      }
     return typeof text === 'string' ? { base, blocks: withPlaces(keepRoles(text, revision) as IntakeBlock[]) } : null
   } catch {
     return null

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { FileButton } from '@/components/ui/file-input'
 import type { ReactNode } from 'react'
 import type { FetchedPage } from './use-address'
@@ -22,6 +23,10 @@ interface SourceBarProps {
   onCancel: () => void
   /** Given where other words stood here before the file was read. */
   onBringBack: (() => void) | null
+  /** It stands above a column of text, not across the screen. */
+  isNarrow?: boolean
+  /** A file is held over it, to be dropped. */
+  isOver?: boolean
 }
 
 const KINDS =
@@ -31,10 +36,29 @@ const saysPage = ({ size, redirects }: FetchedPage) =>
   `${sayFileSize(size)}${redirects === 0 ? '' : `, ${redirects} ${redirects === 1 ? 'redirect' : 'redirects'}`}`
 
 /** Where the text of a new article comes from: a paste, a page, or a file that is chosen here or dropped below. */
-export function SourceBar({ file, page, children, reading, isKept, onFiles, onCancel, onBringBack }: SourceBarProps) {
+export function SourceBar(props: SourceBarProps) {
+  const {
+    file,
+    page,
+    children,
+    reading,
+    isKept,
+    onFiles,
+    onCancel,
+    onBringBack,
+    isNarrow = false,
+    isOver = false,
+  } = props
+
   return (
     <section
-      className="col-span-full flex min-h-13 items-center gap-4 border-b border-hairline ps-5 pe-4 max-tablet:flex-wrap max-tablet:gap-y-2 max-tablet:py-2.5"
+      className={cn(
+        'flex items-center gap-4 border-hairline data-over:outline-2 data-over:outline-accent data-over:outline-dashed',
+        isNarrow
+          ? 'flex-wrap gap-y-2 border-y py-2.5'
+          : 'col-span-full min-h-13 border-b ps-5 pe-4 max-tablet:flex-wrap max-tablet:gap-y-2 max-tablet:py-2.5',
+      )}
+      data-over={isOver || undefined}
       aria-label="Where the text comes from"
     >
       {file ? (
@@ -48,7 +72,9 @@ export function SourceBar({ file, page, children, reading, isKept, onFiles, onCa
           <span className="text-muted tabular-nums">· {saysPage(page)}</span>
         </p>
       ) : (
-        <p className="font-semibold">Paste the text, or bring in</p>
+        <p className="font-semibold">
+          {isNarrow ? 'Change the text below, or bring in' : 'Paste the text, or bring in'}
+        </p>
       )}
       {children}
       {reading === null ? (

@@ -1,0 +1,39 @@
+'use client'
+
+import { LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
+import { newBlockId, putCaret } from '@/app/(newsroom)/articles/blocks/use-block-editing'
+import { PageNotes } from '@/app/(newsroom)/articles/bring-in/page-notes'
+import { withoutFound, withPart } from '@/app/(newsroom)/articles/bring-in/restore-part'
+import { announce } from '@/components/shell/live-region'
+import type { Found, Omission } from '@/lib/intake/intake-block'
+import type { useRevisionDraft } from './use-revision-draft'
+
+interface SourceReportProps {
+  text: ReturnType<typeof useRevisionDraft>
+  /** What pasting changed. */
+  pasted: readonly Omission[]
+}
+
+/** What the file, the page or the paste held that is not in the text of the revision. */
+export function SourceReport({ text, pasted }: SourceReportProps) {
+  const { source } = text.draft ?? {}
+  const restore = (found: Found) => {
+    if (!source) return
+    const id = newBlockId()
+    text.editing.replaceAll(withPart(text.blocks, found, source.page?.read ?? [], id))
+    text.keepSource({ ...source, omissions: withoutFound(source.omissions, found) })
+    announce('Restored. It stands where it stood on the page.')
+    requestAnimationFrame(() => {
+      putCaret(id, 0)
+    })
+  }
+  return (
+    <>
+      {source?.page && <PageNotes page={source.page} blocks={text.blocks} />}
+      {source && (
+        <LeftOut omissions={source.omissions} from={source.page ? 'page' : 'file'} onRestore={restore} onPage />
+      )}
+      <LeftOut omissions={pasted} from="paste" onPage />
+    </>
+  )
+}
