@@ -63,6 +63,7 @@ const ROWS = [
   `INSERT INTO comments (id, article_id, claim_id, author_id, body, created_at)
    SELECT pg_temp.id(c.created_at, 'more comment ' || c.id), c.article_id, c.id, people[1 + c.number % cardinality(people)], 'Seen.', c.created_at
    FROM (SELECT * FROM claims ORDER BY id LIMIT ${MORE}) c, everybody`,
+  `INSERT INTO mentions (comment_id, person_id) SELECT id, people[1] FROM comments, everybody`,
   `INSERT INTO office_terms (id, office, jurisdiction, holder, from_date, source)
    SELECT gen_random_uuid(), 'Mayor of Town ' || n, 'Skarra', 'Person Number ' || n, '2020', 'The gazette' FROM generate_series(1, ${MORE}) n`,
   `INSERT INTO dated_events (id, name, date, source)

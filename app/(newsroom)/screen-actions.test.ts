@@ -62,7 +62,11 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
       ...{ step: nothing, approve: nothing, sendBack: nothing, undo: nothing },
       ...{
         whyNot: { approve: whyNot, return: whyNot },
-        comment: may ? nothing : null,
+        comments: {
+          whyNotComment: whyNot,
+          comment: nothing,
+          thread: may ? { isResolved: false, turn: nothing } : null,
+        },
         openSource: may ? nothing : null,
         into: may ? { enter: nothing, leave: nothing } : null,
       },

@@ -16,17 +16,22 @@ interface Page<Item> {
   next: string | null
 }
 
-/** Those asked for, with those that were shown below them then: what comes later is put below by its place in time. */
+/**
+ * Those asked for, with those that were shown below them then: what comes later is put below by its place in time, and what is
+ * other by now takes its own place.
+ */
 function joined<Item>(
   asked: Newest<Item>,
   newest: Newest<Item>,
   placeOf: (item: Item) => string | number,
 ): Newest<Item> {
   const known = new Set(asked.items.map(placeOf))
+  const anew = new Map(newest.items.map((item) => [placeOf(item), item]))
+  const items = asked.items.map((item) => anew.get(placeOf(item)) ?? item)
   const [first] = newest.items
   // More has come than one page holds: what lies between was never shown.
   if (first !== undefined && newest.next !== null && !known.has(placeOf(first))) return newest
-  return { ...asked, items: [...asked.items, ...newest.items.filter((item) => !known.has(placeOf(item)))] }
+  return { ...asked, items: [...items, ...newest.items.filter((item) => !known.has(placeOf(item)))] }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client'
-import { addComment } from '@/lib/use-cases/claims/add-comment'
+import { addComment } from '@/lib/use-cases/comments/add-comment'
 import { returnCorrection } from '@/lib/use-cases/corrections/return-correction'
 import { articleBy } from './builders'
 import { foundBy, sourcedBy } from './checked'

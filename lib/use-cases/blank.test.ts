@@ -3,7 +3,7 @@ import { articleDetail } from '@/lib/queries/articles/article'
 import { nadia } from '@/lib/testing/people'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { createArticle, CreateArticle } from '@/lib/use-cases/articles/create-article'
-import { AddComment } from '@/lib/use-cases/claims/add-comment'
+import { AddComment } from '@/lib/use-cases/comments/add-comment'
 import { Line, Prose, Reason } from '@/lib/use-cases/fields'
 import { ReportError } from '@/lib/use-cases/reports/report-error'
 

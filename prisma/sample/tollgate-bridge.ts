@@ -2,7 +2,7 @@ import { asDay } from '@/lib/domain/time/day'
 import type { Actor } from '@/lib/domain/people/actor'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { acceptClaims } from '@/lib/use-cases/claims/accept-claims'
-import { addComment } from '@/lib/use-cases/claims/add-comment'
+import { addComment } from '@/lib/use-cases/comments/add-comment'
 
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { createArticle } from '@/lib/use-cases/articles/create-article'

@@ -10,7 +10,7 @@ const SCREEN: ReviewScreen = {
   whyNot: { approve: null, return: null },
   approve: nothing,
   sendBack: nothing,
-  comment: nothing,
+  comments: { whyNotComment: null, comment: nothing, thread: null },
   openSource: nothing,
   undo: nothing,
   into: { enter: nothing, leave: nothing },
@@ -25,7 +25,12 @@ test('no key and no id of the review screen stands twice, and the help has every
 
 test('whatever Otto can’t do now is refused with its sentence', () => {
   const whyNot = { approve: 'Someone else has to approve your own verdict.', return: 'This is not in review.' }
-  const actions = reviewActions({ ...SCREEN, whyNot, comment: null, openSource: null })
+  const actions = reviewActions({
+    ...SCREEN,
+    whyNot,
+    comments: { ...SCREEN.comments, whyNotComment: 'There is nothing here to comment on.' },
+    openSource: null,
+  })
   const refused = (key: string) => actionFor(actions, key)?.whyNot?.()
   expect(refused('A')).toBe(whyNot.approve)
   expect(refused('B')).toBe(whyNot.return)

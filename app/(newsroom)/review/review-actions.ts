@@ -1,4 +1,6 @@
 import { tableOf } from '@/components/actions/action'
+import { commentRows } from '@/app/(newsroom)/comments/comment-rows'
+import type { CommentScreen } from '@/app/(newsroom)/comments/comment-rows'
 
 /** What can be done on the review screen, whoever asks: a key, a button, the palette. */
 export interface ReviewScreen {
@@ -7,8 +9,7 @@ export interface ReviewScreen {
   whyNot: { approve: string | null; return: string | null }
   approve: () => void
   sendBack: () => void
-  /** Null where nobody may comment. */
-  comment: (() => void) | null
+  comments: CommentScreen
   /** Null where no source has an address. */
   openSource: (() => void) | null
   undo: () => void
@@ -74,15 +75,7 @@ export const reviewActions = (screen: ReviewScreen) =>
       run: () => screen.into?.leave(),
     },
     { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP.decide, bar: 'undo', decides: true, run: screen.undo },
-    {
-      id: 'comment',
-      label: 'Write a comment',
-      keys: ['C'],
-      group: GROUP.look,
-      bar: 'comment',
-      whyNot: () => (screen.comment ? null : 'There is nothing here to comment on.'),
-      run: () => screen.comment?.(),
-    },
+    ...commentRows(screen.comments, GROUP.look),
     {
       id: 'open-source',
       label: 'Open the first source',

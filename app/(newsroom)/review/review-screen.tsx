@@ -15,6 +15,8 @@ import { useAddress } from '@/components/use-address'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { isBlank } from '@/lib/text/blank'
 import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
+import { threadOf } from '@/app/(newsroom)/comments/comment-rows'
+import { changeComments } from './case-comments'
 import { CaseOf } from './case-of'
 import { DecideBar } from './decide-bar'
 import { NothingWaits } from './nothing-waits'
@@ -115,7 +117,11 @@ function Review({ queue: atFirst, from, first }: Start) {
     approve: () => {
       settle('APPROVE')
     },
-    comment: mayComment ? () => document.getElementById('case-comment')?.focus() : null,
+    comments: {
+      whyNotComment: mayComment ? null : 'There is nothing here to comment on.',
+      comment: () => document.getElementById('case-comment')?.focus(),
+      thread: threadOf(atHand && 'claim' in atHand ? (atHand.claim ?? null) : null, changeComments),
+    },
     openSource: sourceUrl === null ? null : () => window.open(sourceUrl, '_blank', 'noreferrer'),
     undo: undoLast,
   })

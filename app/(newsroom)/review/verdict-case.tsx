@@ -86,7 +86,7 @@ export function VerdictCase({ entry: { article, verdict }, detail, meId }: Props
           )}
           <CaseEvidence evidence={detail.evidence} reviewedAt={reviewedAt} />
           {reviewedAt && <SinceYourReview key={detail.id} detail={detail} since={reviewedAt} me={ownName} />}
-          <CaseComments detail={detail} />
+          <CaseComments {...{ detail, meId }} />
         </>
       )}
     </>

@@ -161,10 +161,25 @@ describe('each row of the contract', () => {
     expect(await move('POST /claims/{claimId}/restore', claimId)).toMatchObject({ status: 'OPEN' })
     expect(await ask('GET /claims/{claimId}/known', { given: { claimId, title: 'Minutes' } })).toHaveProperty('claims')
     await ask('POST /claims/{claimId}/comments', { given: { claimId, body: 'Who has the minutes?' } })
-    const said = await ask<{ items: object[] }>('GET /claims/{claimId}/comments', { given: { claimId } })
+    const said = await ask<{ items: { id: string }[] }>('GET /claims/{claimId}/comments', { given: { claimId } })
     expect(said.items).toMatchObject([{ body: 'Who has the minutes?' }])
+    const [threadId] = said.items.map(({ id }) => id)
+    const answered = await ask<ClaimDetail>('POST /claims/{claimId}/comments', {
+      given: { claimId, threadId, body: 'I have, @Otto Varga.' },
+    })
+    const answer = answered.comments.at(-1)
+    expect(answer).toMatchObject({ threadId, version: 1 })
+    const changed = await ask<ClaimDetail>('PATCH /claims/{claimId}/comments/{commentId}', {
+      given: { claimId, commentId: answer?.id, seen: 1, body: 'I have them.' },
+    })
+    expect(changed.comments.at(-1)).toMatchObject({ body: 'I have them.', version: 2 })
+    await ask('POST /claims/{claimId}/threads/{threadId}/resolve', { given: { claimId, threadId } })
+    const open = await ask<ClaimDetail>('POST /claims/{claimId}/threads/{threadId}/reopen', {
+      given: { claimId, threadId },
+    })
+    expect(open.comments.at(0)).toMatchObject({ resolved: null })
     const told = await ask<{ items: object[] }>('GET /claims/{claimId}/history', { given: { claimId, limit: 1 } })
-    expect(told.items).toMatchObject([{ who: 'Nadia Kessler', said: 'commented' }])
+    expect(told.items).toMatchObject([{ who: 'Nadia Kessler', said: 'reopened a thread of comments' }])
     await move('POST /claims/{claimId}/evidence', claimId, { given: evidence })
     expect(await move('POST /claims/{claimId}/verdicts', claimId, { given: confirmed })).toMatchObject({
       status: 'IN_REVIEW',

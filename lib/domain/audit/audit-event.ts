@@ -105,7 +105,12 @@ export interface AuditData {
   'review.approved': OfClaim & { outcome: Outcome }
   'review.taken-back': OfClaim & { outcome: Outcome }
   'review.returned': OfClaim & { outcome: Outcome; reason: string }
-  'comment.added': OfClaim
+  /** Of comments from before threads only the claim is told. */
+  'comment.added': OfClaim & { comment?: string; thread?: string }
+  /** `was`: its words before. */
+  'comment.edited': OfClaim & { comment: string; was: string }
+  'comment.resolved': OfClaim & { thread: string }
+  'comment.reopened': OfClaim & { thread: string }
   'source.added': { source: string }
   'source.changed': { source: string; fields: string[] }
   'source.handed-over': { source: string; to: string; from: string; unseen?: true }

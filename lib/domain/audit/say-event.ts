@@ -158,7 +158,10 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'review.approved': ({ outcome }) => `approved: ${OUTCOME_INFO[outcome].label.toLowerCase()}`,
   'review.taken-back': () => 'took their approval back',
   'review.returned': ({ reason }) => `returned the claim: “${reason}”`,
-  'comment.added': () => 'commented',
+  'comment.added': ({ thread }) => (thread === undefined ? 'commented' : 'answered a comment'),
+  'comment.edited': ({ was }) => `changed their comment, which was “${was}”`,
+  'comment.resolved': () => 'resolved a thread of comments',
+  'comment.reopened': () => 'reopened a thread of comments',
   'source.added': (told: AuditData['source.added'] & ToldOfSource) => `added ${source(told)} to the library`,
   'source.changed': ({ fields, ...told }: AuditData['source.changed'] & ToldOfSource) =>
     `changed ${fields.join(', ')} of ${source(told)}`,

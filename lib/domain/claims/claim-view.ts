@@ -137,7 +137,22 @@ const EvidenceView = z
   })
 export type EvidenceView = z.infer<typeof EvidenceView>
 
-export const CommentView = z.object({ id: AnId, author: Person, body: z.string(), createdAt: Time })
+export const CommentView = z
+  .object({
+    id: AnId,
+    author: Person,
+    body: z.string(),
+    createdAt: Time,
+    editedAt: Time.nullable().describe('When its author changed it last.'),
+    version: z.int(),
+    mentions: z.array(Person).describe('Whom it names with “@”.'),
+    threadId: AnId.describe('The first comment of its thread; its own id where it is that.'),
+    resolved: z
+      .object({ by: Person, at: Time })
+      .nullable()
+      .describe('Who resolved its thread; null while that is open.'),
+  })
+  .meta({ id: 'Comment' })
 export type CommentView = z.infer<typeof CommentView>
 
 /** One line of a history: `{who} {said}`, e.g. "Nadia Kessler" "accepted “£4.3 million”". */

@@ -3,21 +3,41 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { PERSON } from '@/lib/db/person-named'
 import { VERDICT, verdictView } from '@/lib/db/verdict-row'
 import type { Block } from '@/lib/domain/articles/block'
+import { isoOf } from '@/lib/domain/iso'
 import { LIMITS } from '@/lib/domain/limits'
 import { partsUnder } from '@/lib/domain/articles/part'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { LastPlace } from './last-places'
 import type { ClaimView, CommentView, Understood } from '@/lib/domain/claims/claim-view'
 
-export const COMMENT = { id: true, author: PERSON, body: true, createdAt: true } as const satisfies Prisma.CommentSelect
+const RESOLVED = { resolvedBy: PERSON, resolvedAt: true } as const
 
-export const commentView = ({
-  createdAt,
-  ...row
-}: Prisma.CommentGetPayload<{ select: typeof COMMENT }>): CommentView => ({
-  ...row,
-  createdAt: createdAt.toISOString(),
-})
+export const COMMENT = {
+  id: true,
+  author: PERSON,
+  body: true,
+  createdAt: true,
+  editedAt: true,
+  version: true,
+  mentions: { select: { person: PERSON }, orderBy: { personId: 'asc' } },
+  ...RESOLVED,
+  thread: { select: { id: true, ...RESOLVED } },
+} as const satisfies Prisma.CommentSelect
+
+type CommentRow = Prisma.CommentGetPayload<{ select: typeof COMMENT }>
+
+export function commentView({ mentions, thread, resolvedAt, resolvedBy, ...row }: CommentRow): CommentView {
+  const first = thread ?? { id: row.id, resolvedAt, resolvedBy }
+  return {
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    editedAt: isoOf(row.editedAt),
+    mentions: mentions.map(({ person }) => person),
+    threadId: first.id,
+    resolved:
+      first.resolvedBy && first.resolvedAt ? { by: first.resolvedBy, at: first.resolvedAt.toISOString() } : null,
+  }
+}
 
 /** What a ClaimView is made of, without its anchors. */
 export const CLAIM_ROW = {

@@ -6,7 +6,7 @@ import { placesOf } from '@/lib/testing/builders'
 import { approvedBy } from '@/lib/testing/checked'
 import { flett, merge, seen, split, TEXT } from '@/lib/testing/flett'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
-import { addComment } from './add-comment'
+import { addComment } from '@/lib/use-cases/comments/add-comment'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
 import { splitClaim } from './split-claim'
 

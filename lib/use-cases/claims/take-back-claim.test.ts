@@ -7,7 +7,7 @@ import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy, placesOf } from '@/lib/testing/builders'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
 import { addClaim } from './add-claim'
-import { addComment } from './add-comment'
+import { addComment } from '@/lib/use-cases/comments/add-comment'
 import { changeClaim } from './change-claim'
 import { takeBackClaim } from './take-back-claim'
 

@@ -3,7 +3,7 @@ import { articleBy, HARBOUR_TEXT } from '@/lib/testing/builders'
 import { foundBy, sourcedBy } from '@/lib/testing/checked'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { claimDetail } from '@/lib/queries/claims/claim'
-import { addComment } from '@/lib/use-cases/claims/add-comment'
+import { addComment } from '@/lib/use-cases/comments/add-comment'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { reviewVerdict } from './review-verdict'
 

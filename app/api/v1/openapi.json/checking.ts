@@ -27,6 +27,9 @@ import * as auditHead from '@/app/api/v1/audit/head/route'
 import * as claimsClaimid from '@/app/api/v1/claims/[claimId]/route'
 import * as claimsClaimidAccept from '@/app/api/v1/claims/[claimId]/accept/route'
 import * as claimsClaimidComments from '@/app/api/v1/claims/[claimId]/comments/route'
+import * as claimsClaimidCommentsCommentid from '@/app/api/v1/claims/[claimId]/comments/[commentId]/route'
+import * as claimsClaimidThreadsThreadidReopen from '@/app/api/v1/claims/[claimId]/threads/[threadId]/reopen/route'
+import * as claimsClaimidThreadsThreadidResolve from '@/app/api/v1/claims/[claimId]/threads/[threadId]/resolve/route'
 import * as claimsClaimidDismiss from '@/app/api/v1/claims/[claimId]/dismiss/route'
 import * as claimsClaimidDismissal from '@/app/api/v1/claims/[claimId]/dismissal/route'
 import * as claimsClaimidEvidence from '@/app/api/v1/claims/[claimId]/evidence/route'
@@ -158,8 +161,15 @@ export const CHECKING = [
   [
     '/claims/{claimId}/comments',
     claimsClaimidComments,
-    { GET: 'What was said about a claim, newest first', POST: 'Comment on a claim' },
+    { GET: 'What was said about a claim, newest first', POST: 'Comment on a claim, or answer in a thread' },
   ],
+  [
+    '/claims/{claimId}/comments/{commentId}',
+    claimsClaimidCommentsCommentid,
+    { PATCH: 'Change one’s own comment; the log keeps the words before' },
+  ],
+  ['/claims/{claimId}/threads/{threadId}/resolve', claimsClaimidThreadsThreadidResolve, { POST: 'Resolve a thread' }],
+  ['/claims/{claimId}/threads/{threadId}/reopen', claimsClaimidThreadsThreadidReopen, { POST: 'Reopen a thread' }],
   ['/claims/{claimId}/dismiss', claimsClaimidDismiss, { POST: 'Dismiss a claim, with a reason' }],
   [
     '/claims/{claimId}/dismissal',

@@ -1,5 +1,6 @@
 'use client'
 
+import { later } from '@/components/later'
 import { Visible } from '@/components/visible'
 import { cn, tw } from '@/components/ui/cn'
 import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
@@ -16,11 +17,9 @@ import { ClaimFacts, Reshape } from './claim-facts'
 import { ClaimNotes } from './claim-notes'
 import { CommentsPart } from './comments-part'
 import { DecisionBar } from './decision-bar'
-import { EarlierVerdicts } from './earlier-verdicts'
 import { EvidencePart } from './evidence-part'
 import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { HistoryPart } from './history-part'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { UnderstoodLine } from './understood-line'
 import { VerdictPart } from './verdict-part'
@@ -42,6 +41,8 @@ function standIn(claim: ClaimView): Detail {
     stale: null,
   }
 }
+
+const usePast = later(() => import('./claim-past'))
 
 const context = tw('font-text text-context wrap-anywhere text-muted')
 
@@ -112,6 +113,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
   const { actor } = useSteady()
   const listed = useShown((shown) => shown.listed)
   const body = useFromTheTop(claim.id)
+  const past = usePast()
   const { data } = useClaimDetail(claim)
   const detail = data ? { ...data, ...claim } : standIn(claim)
   const decided = CLAIM_MOVES.giveVerdict.from.some((status) => status === claim.status)
@@ -156,8 +158,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
         <VerdictPart detail={detail} deciding={decided} actions={actions} />
         <div className="contents max-phone:*:order-2">
           <CommentsPart key={claim.id} detail={detail} />
-          <EarlierVerdicts detail={detail} />
-          <HistoryPart detail={detail} />
+          {past && <past.ClaimPast detail={detail} />}
         </div>
       </PaneBody>
     </SidePane>

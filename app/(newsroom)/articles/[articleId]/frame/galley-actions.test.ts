@@ -52,6 +52,7 @@ const SCREEN: GalleyScreen = {
   addSource: nothing,
   suggestEdit: nothing,
   goTo: nothing,
+  thread: null,
   openSource: null,
   reshape: nothing,
   ask: nothing,

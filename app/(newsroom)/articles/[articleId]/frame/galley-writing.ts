@@ -1,4 +1,6 @@
 import { tableOf } from '@/components/actions/action'
+import { commentRows } from '@/app/(newsroom)/comments/comment-rows'
+import type { CommentScreen } from '@/app/(newsroom)/comments/comment-rows'
 import type { Action } from '@/components/actions/action'
 import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
@@ -47,6 +49,7 @@ export interface WritingScreen extends AtHand {
   suggestEdit: () => void
   /** Goes to a field of the claim at hand. */
   goTo: (field: 'comment' | 'kind' | 'assignee') => void
+  thread: CommentScreen['thread']
   /** Null where no source has an address. */
   openSource: (() => void) | null
   reshape: (how: 'merge' | 'split') => void
@@ -71,9 +74,16 @@ export const writingActions = (screen: WritingScreen) => {
     act('edit', 'Suggest an edit', 'E', 'suggested edit', screen.suggestEdit, () =>
       whyNotMoveIt(screen, 'giveVerdict'),
     ),
-    act('comment', 'Write a comment', 'C', 'comment', () => {
-      screen.goTo('comment')
-    }),
+    ...commentRows(
+      {
+        whyNotComment: onClaim(),
+        comment: () => {
+          screen.goTo('comment')
+        },
+        thread: screen.thread,
+      },
+      GROUP.write,
+    ),
     act('kind', 'Change the kind', 'T', 'kind', () => {
       screen.goTo('kind')
     }),

@@ -6,6 +6,8 @@ import { useActions } from '@/components/actions/use-actions'
 import { undoLast } from '@/components/changes/undo'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { threadOf } from '@/app/(newsroom)/comments/comment-rows'
+import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { useClash } from '@/app/(newsroom)/articles/[articleId]/changes/use-clash'
 import type { Passage } from '@/app/(newsroom)/articles/[articleId]/passage/use-passage'
 import { useListView, useSentenceSteps } from '@/app/(newsroom)/articles/[articleId]/passage/use-sentences'
@@ -35,6 +37,7 @@ export function useGalleyActions(
   const galley = useGalley()
   const { active, actor, setPanel } = galley
   const newer = useNewerText()
+  const change = useClaimChange()
   const sentences = useSentenceSteps()
   const view = useListView()
   const { data: detail = null } = useClaimDetail(active)
@@ -71,6 +74,7 @@ export function useGalleyActions(
       setPanel('part')
     },
     goTo: (field) => document.getElementById(FIELDS[field])?.focus(),
+    thread: threadOf(detail, change),
     openSource: sourceUrl === undefined ? null : () => window.open(sourceUrl, '_blank', 'noreferrer'),
     reshape: setPanel,
     choose: (outcome) => {

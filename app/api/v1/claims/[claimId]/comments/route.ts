@@ -3,7 +3,7 @@ import { ClaimDetail, CommentView } from '@/lib/domain/claims/claim-view'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { commentsPage, CommentsPage } from '@/lib/queries/claims/claim-pages'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
-import { addComment, AddComment } from '@/lib/use-cases/claims/add-comment'
+import { addComment, AddComment } from '@/lib/use-cases/comments/add-comment'
 
 export const GET = readRoute(CommentsPage, pageOf(CommentView), ({ input, actor }) => commentsPage(input, actor))
 
