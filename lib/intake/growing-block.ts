@@ -8,6 +8,8 @@ const isFolding = (piece: string) => /[ \t\n\r\f]/.test(piece)
 export interface Look {
   bold: boolean
   italic?: boolean
+  points?: number | null
+  pale?: boolean
   isTime?: boolean
   datetime?: string | undefined
 }
@@ -29,7 +31,10 @@ export class GrowingBlock {
   private links: BlockLink[] = []
   private boldLetters = 0
   private italicLetters = 0
+  private paleLetters = 0
   private letters = 0
+  /** In how many points all of it is set; null where nothing says so, or parts of it differ. */
+  points: number | null = null
   private timeLetters = 0
   /** What its first time element says for machines. */
   datetime: string | undefined = undefined
@@ -56,6 +61,10 @@ export class GrowingBlock {
     return this.letters > 0 && this.italicLetters === this.letters
   }
 
+  get isPale(): boolean {
+    return this.letters > 0 && this.paleLetters === this.letters
+  }
+
   /** It is a day or a time of day, with at most a word such as “Published” before it. */
   get isTime(): boolean {
     return this.timeLetters > 0 && this.letters - this.timeLetters <= LONGEST_BESIDE_TIME
@@ -77,14 +86,16 @@ export class GrowingBlock {
     this.leadLength = this.size
   }
 
-  add(words: string, { bold, italic, isTime, datetime }: Look): void {
+  add(words: string, { bold, italic, points = null, pale, isTime, datetime }: Look): void {
     this.datetime ??= datetime
     for (const piece of words.split(SPACES)) {
       if (piece === '') continue
       if (/^[ \t\n\r\f\u00a0]/.test(piece)) this.addSpace(isFolding(piece))
       else {
         this.push(piece)
+        this.points = this.letters === 0 || this.points === points ? points : null
         this.letters += piece.length
+        if (pale) this.paleLetters += piece.length
         if (bold) this.boldLetters += piece.length
         if (italic) this.italicLetters += piece.length
         if (isTime) this.timeLetters += piece.length
@@ -140,6 +151,7 @@ export class GrowingBlock {
     this.letters = kept.replace(/\s/g, '').length
     this.boldLetters = Math.min(this.boldLetters, this.letters)
     this.italicLetters = Math.min(this.italicLetters, this.letters)
+    this.paleLetters = Math.min(this.paleLetters, this.letters)
     this.links = this.links.filter(({ end }) => end <= start)
   }
 

@@ -10,6 +10,10 @@ export interface Paragraph {
   isBold: boolean
   /** All of it was set in italics. */
   isItalic?: boolean
+  /** All of it was set in grey. */
+  isPale?: boolean
+  /** In how many points all of it was set. */
+  points?: number
   /** Its role was told by the markup, or by the shape of a list or table: it is not guessed again. */
   isMarked: boolean
   /** It says nothing but a time. */
@@ -96,6 +100,23 @@ function isPulled(text: string, others: string): boolean {
   return quoted !== undefined && quoted.length >= 20 && others.split(quoted).length > 2
 }
 
+/** So short is a question that heads the text below it, as “Who pays?”; a longer one may be asked in the text. */
+const LONGEST_QUESTION = 40
+const ONE_QUESTION = /^[^.!?؟;:,«»“”"„…]+[?？؟]$/u
+/** A question that goes on from what stands above it is asked there. */
+const GOES_ON =
+  /^(?:and|but|so|or|then|und|aber|also|oder|et|mais|alors|ou|y|pero|entonces|і|й|та|але|отже|[وف]?(?:لكن|إذن|إذا)|[وف](?:من|ما|ماذا|لماذا|كيف|متى|أين|هل|كم))\s/iu
+
+/** True for a short question by itself between paragraphs of running text. */
+function asksAlone(at: number, paragraphs: readonly Paragraph[]): boolean {
+  const text = paragraphs[at]?.block.text ?? ''
+  if (text.length > LONGEST_QUESTION || !ONE_QUESTION.test(text) || GOES_ON.test(text)) return false
+  const [before, next] = [paragraphs[at - 1]?.block, paragraphs[at + 1]?.block]
+  const isText = (block: IntakeBlock | undefined) =>
+    block?.role === 'BODY' && /[.!…。]\p{Quotation_Mark}?$/u.test(block.text)
+  return isText(before) && isText(next)
+}
+
 /** True where the look of a line says that it heads something: in plain text that it is short, in rich text that it is bold too. */
 function heads(at: number, paragraphs: readonly Paragraph[], isRich: boolean): boolean {
   const { block: { text } = { text: '' }, isBold = false } = paragraphs[at] ?? {}
@@ -108,7 +129,7 @@ function heads(at: number, paragraphs: readonly Paragraph[], isRich: boolean): b
   return (
     isOneLine(text) &&
     text.length <= LONGEST_SUBHEAD &&
-    !endsSentence(text) &&
+    (!endsSentence(text) || (!isRich && asksAlone(at, paragraphs))) &&
     MAY_BE_HEADED.has(paragraphs[at + 1]?.block.role)
   )
 }
@@ -132,13 +153,20 @@ export interface Among {
   inList?: boolean
 }
 
+/** True for a line in larger type than the text below it, or in grey and no smaller. */
+function isSetApart({ points: own = 0, isPale }: Paragraph, { points = own, isPale: isNextPale }: Paragraph): boolean {
+  if (own > 0 && own !== points) return own > points
+  return isPale === true && !isNextPale
+}
+
 function isStandfirst(paragraphs: readonly Paragraph[], at: number, beforeByline: boolean, telling: Telling): boolean {
   const paragraph = paragraphs[at]
   const next = paragraphs[at + 1]
   if (!paragraph || paragraph.isMarked || next?.block.role !== 'BODY') return false
   const { text } = paragraph.block
   if (!isOneLine(text) || text.length > LONGEST_STANDFIRST || saysCaption(text) || saysNote(text)) return false
-  const standsOut = (paragraph.isBold && !next.isBold) || (paragraph.isItalic === true && !next.isItalic)
+  const standsOut =
+    (paragraph.isBold && !next.isBold) || (paragraph.isItalic === true && !next.isItalic) || isSetApart(paragraph, next)
   return beforeByline || standsOut || paragraph.isClose === true || (telling !== 'markup' && !endsSentence(text))
 }
 

@@ -14,6 +14,10 @@ export interface Frame {
   role: BlockRole | null
   bold: boolean
   italic: boolean
+  /** In how many points its words are set; null where nothing says so. */
+  points: number | null
+  /** They are set in grey. */
+  pale: boolean
   /** How many lists it stands in. */
   level: number
   /** The numbers of the innermost of them. */
@@ -44,6 +48,8 @@ export const OUTERMOST: Omit<Frame, 'name' | 'href' | 'hasQuote' | 'block' | 'fr
   role: null,
   bold: false,
   italic: false,
+  points: null,
+  pale: false,
   level: 0,
   numbers: null,
   raised: false,

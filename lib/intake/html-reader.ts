@@ -14,6 +14,8 @@ import {
   isNoteMark,
   italicsOf,
   leftOutAs,
+  paleOf,
+  pointsOf,
   raised,
   roleOf,
   roleOfType,
@@ -96,6 +98,8 @@ export class HtmlReader {
     frame.level = levelOf(name, attributes, frame.level)
     frame.bold = boldnessOf(name, attributes) ?? frame.bold
     frame.italic = italicsOf(name, attributes) ?? frame.italic
+    frame.points = pointsOf(attributes) ?? frame.points
+    frame.pale = paleOf(attributes) ?? frame.pale
     frame.raised ||= name === 'sup'
     frame.asTyped ||= name === 'pre'
     this.openElement(frame, attributes)

@@ -16,7 +16,35 @@ const OPENS = new RegExp(String.raw`^[\s\p{P}\p{S}]*(?:${LEAD})`, 'iu')
 const ALONE = new RegExp(String.raw`^[\s\p{P}\p{S}]*(?:${LEAD})[\s\p{P}\p{S}]*$`, 'iu')
 const BEFORE_LINK = new RegExp(String.raw`^[\s\p{P}\p{S}]*(?:${LEAD})\s*[:：–—|►▶>→]\s*`, 'iu')
 
+/** What asks a reader to read something else, by itself or with what that is called. */
+const READ_ELSEWHERE = [
+  'read (?:more|next|also)|also read|more on this story|(?:related|recommended) (?:articles?|stories|story|coverage|reading)',
+  'weiterlesen|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|lire la suite|sur le même sujet',
+  'lea (?:también|más)|leer más|te puede interesar|читайте (?:також|далі|більше)|читати далі|اقرأ (?:أيضا|أيضاً|المزيد)',
+].join('|')
+const ONLY_ELSEWHERE = new RegExp(String.raw`^[\s\p{P}\p{S}]*(?:${READ_ELSEWHERE})[\s\p{P}\p{S}]*$`, 'iu')
+/** “Read more: Ferry fares rise”, without its link: what follows is a title, and no sentence. */
+const READ_TITLE = new RegExp(
+  String.raw`^[\s\p{P}\p{S}]*(?:${READ_ELSEWHERE})\s*[:：|►▶>→]\s*[\p{Lu}\p{Lo}\p{N}\p{Quotation_Mark}][^.…:;]{4,150}$`,
+  'iu',
+)
+
+const NETWORK = 'facebook|twitter|x|whats ?app|linked ?in|telegram|threads|bluesky|reddit|pinterest|e-?mail'
+const ON_NETWORKS = String.raw`(?:${NETWORK})(?:(?:,| and| or|, and) (?:${NETWORK}))*`
+/** What a page says around its article: how to send it on or subscribe, and where an advertisement stands. No article says so of itself. */
+const AROUND = [
+  '(?:share|tweet|print|e-?mail|save|bookmark|listen to) this(?: (?:article|story|page|post))?|copy (?:the )?link(?: to (?:this )?article)?',
+  `share (?:this(?: (?:article|story|page|post))? )?(?:on|via|to|by) ${ON_NETWORKS}|follow us on ${ON_NETWORKS}`,
+  'advertisement|sponsored content|(?:story|article) continues (?:below|after)(?: (?:the |this )?(?:ad|advert|advertisement))?',
+  String.raw`(?:sign up|subscribe) (?:for|to) (?:our|the) [^.!?\n]{0,40}newsletters?`,
+  "(?:artikel|beitrag) (?:teilen|drucken|merken)|partage[rz] (?:cet|l[’']) ?article|compartir (?:este|el) artículo|поділитися статтею|شارك (?:هذا )?(?:المقال|الخبر)",
+  'anzeige|publicité|publicidad|реклама|إعلان',
+].join('|')
+const ONLY_AROUND = new RegExp(String.raw`^[\s\p{P}\p{S}]*(?:${AROUND})[\s\p{P}\p{S}]*$`, 'iu')
+
 const SAYS = /[\p{L}\p{N}]/u
+/** A paragraph of running text. */
+const IS_TEXT = /[.!?…。؟][\p{Quotation_Mark})\]]*$/u
 
 /** True where every word of a text from one place on is part of a link. */
 function isLinked({ text, links = [] }: IntakeBlock, from = 0): boolean {
@@ -43,16 +71,45 @@ function lengthOfBox(paragraphs: readonly Paragraph[], from: number): number {
   return end === from + 1 && !isLinked(block) ? 0 : end - from
 }
 
+/** True for a line that belongs to the page and not to its article, where its words alone say so: never the first one, nor a single word that is set as a heading. */
+export function isAroundArticle(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { block, isBold } = paragraphs[at] ?? {}
+  if (!block || at === 0 || !MAY_GO.has(block.role) || !ONLY_AROUND.test(block.text)) return false
+  return /\p{L}\P{L}+\p{L}/u.test(block.text) || (block.role === 'BODY' && isBold !== true)
+}
+
+const MAY_GO: ReadonlySet<IntakeBlock['role']> = new Set(['BODY', 'SUBHEAD', 'LIST_ITEM', 'STANDFIRST'])
+
 /**
- * Without the boxes in which a page leads to other articles, as “Read more” with links: their words are those of other articles. Answers
- * the words of each, to be told. A line that leads elsewhere in a sentence stays.
+ * True for “Read more: Ferry fares rise” as a line without a link, and for “Read more” alone where the article goes on below it: of a
+ * list of titles it would be the head.
  */
-export function withoutBoxesOfLinks(paragraphs: readonly Paragraph[]): { kept: Paragraph[]; boxes: string[] } {
+function leadsByWords(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { block } = paragraphs[at] ?? {}
+  if (!block || at === 0 || !MAY_GO.has(block.role)) return false
+  if (READ_TITLE.test(block.text) && !block.links?.length) return true
+  if (!ONLY_ELSEWHERE.test(block.text)) return false
+  const next = paragraphs[at + 1]
+  return !next || (next.block.role === 'BODY' && IS_TEXT.test(next.block.text)) || isAroundArticle(paragraphs, at + 1)
+}
+
+/**
+ * Without the boxes in which a page leads to other articles, as “Read more” with links: their words are those of other articles. And
+ * without the lines that offer to send the article on. Answers the words of each, to be told. A line that leads elsewhere in a sentence
+ * stays.
+ */
+export function withoutBoxesOfLinks(paragraphs: readonly Paragraph[]): {
+  kept: Paragraph[]
+  boxes: string[]
+  around: string[]
+} {
   const kept: Paragraph[] = []
   const boxes: string[] = []
+  const around: string[] = []
   for (let at = 0; at < paragraphs.length;) {
-    const length = lengthOfBox(paragraphs, at)
-    if (length > 0)
+    const length = lengthOfBox(paragraphs, at) || (leadsByWords(paragraphs, at) ? 1 : 0)
+    if (length === 0 && isAroundArticle(paragraphs, at)) around.push(paragraphs[at]?.block.text ?? '')
+    else if (length > 0)
       boxes.push(
         paragraphs
           .slice(at, at + length)
@@ -62,5 +119,5 @@ export function withoutBoxesOfLinks(paragraphs: readonly Paragraph[]): { kept: P
     else kept.push(...paragraphs.slice(at, at + 1))
     at += Math.max(1, length)
   }
-  return { kept, boxes }
+  return { kept, boxes, around }
 }

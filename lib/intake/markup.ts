@@ -144,6 +144,28 @@ export function roleOfType(attributes: Attributes): BlockRole | null {
   return Number(size) === 15 && /color:#666666/.test(styleOf(attributes)) ? 'STANDFIRST' : null
 }
 
+/** In how many points words are set, or null where the element doesn’t say. */
+export function pointsOf(attributes: Attributes): number | null {
+  const [, size, unit] = /font-size:(\d+(?:\.\d+)?)(pt|px)/.exec(styleOf(attributes)) ?? []
+  return size === undefined ? null : Number(size) * (unit === 'px' ? 0.75 : 1)
+}
+
+const GREY = { darkest: 0x40, lightest: 0xb8, tint: 0x18 }
+
+/** True for words in grey, false for any other colour, null where the element doesn’t say. */
+export function paleOf(attributes: Attributes): boolean | null {
+  const color = /(?:^|;)color:(#[\da-f]+|rgba?\([^)]*\)|[a-z]+)/.exec(styleOf(attributes))?.[1]
+  if (color === undefined) return null
+  if (/^(?:dim)?gr[ae]y$/.test(color)) return true
+  const hex = color.startsWith('#') ? (color.length < 7 ? color.replace(/[\da-f]/g, '$&$&') : color) : null
+  const parts = hex
+    ? (hex.match(/[\da-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16))
+    : color.match(/\d+/g)?.map(Number)
+  const [red = 0, green = 0, blue = 0] = parts ?? []
+  const [low, high] = [Math.min(red, green, blue), Math.max(red, green, blue)]
+  return low >= GREY.darkest && high <= GREY.lightest && high - low <= GREY.tint
+}
+
 /** True for bold, false for plain, null where the element says nothing. Docs wraps all of it in a bold element that is plain. */
 export function boldnessOf(name: string, attributes: Attributes): boolean | null {
   const weight = /font-weight:([a-z]+|\d+)/.exec(styleOf(attributes))?.[1]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sayOmission } from './omissions'
 import { readHtml } from './read-html'
+import { readPlain } from './read-plain'
 import { unwrapped } from './redirects'
 
 const told = (html: string) => readHtml(html).blocks.map(({ role, text }) => `${role} ${text}`)
@@ -49,6 +50,53 @@ test.each([
   expect(sayOmission({ kind: 'elsewhere', count: 1, words: [words] })).toBe(
     '1 box that only leads to other articles left out',
   )
+})
+
+const AROUND = [
+  ...['Share this', 'Share this article', 'SHARE ON FACEBOOK', 'Share on X, WhatsApp and LinkedIn', 'Copy link'],
+  ...['Advertisement', '– Advertisement –', 'Article continues below', 'Sign up for our morning newsletter'],
+  ...['Follow us on Threads and X', 'Artikel teilen', 'Partager cet article', 'شارك المقال'],
+]
+
+test.each(AROUND)('a line of the page is no part of the article, pasted with or without its markup: %s', (line) => {
+  const rich = readHtml(`${ARTICLE}<p>${line}</p><p>It is long.</p>`)
+  const plain = readPlain(`Sea wall at Sandwick\n\nIt costs £4 million.\n\n${line}\n\nIt is long.`)
+  for (const { blocks, omissions } of [rich, plain]) {
+    expect(blocks.map(({ text }) => text)).toEqual(['Sea wall at Sandwick', 'It costs £4 million.', 'It is long.'])
+    expect(omissions).toEqual([{ kind: 'page', count: 1, words: [line] }])
+  }
+})
+
+test.each([
+  'Read more: Ferry fares rise',
+  'READ NEXT | Why the ferry is late',
+  'Lire aussi : Le pont fermé',
+  'Read more',
+])('a line that leads to another article goes without its link too, and is told: %s', (line) => {
+  const { blocks, omissions } = readPlain(`Sea wall\n\nIt costs £4 million.\n\n${line}\n\nIt is long.`)
+  expect(blocks.map(({ text }) => text)).toEqual(['Sea wall', 'It costs £4 million.', 'It is long.'])
+  expect(omissions).toEqual([{ kind: 'elsewhere', count: 1, words: [line] }])
+})
+
+test.each([
+  ...[
+    'Share',
+    'Share of the vote',
+    'Share this burden, the mayor says',
+    'Advertisement spending',
+    'Print this, they said.',
+  ],
+  ...['Read more: the council paid £4 million. It is long.', 'Follow us on foot', 'Subscribe to our view of it'],
+])('words that an article may say itself stay: %s', (line) => {
+  const { blocks, omissions } = readPlain(`Sea wall\n\nIt costs £4 million.\n\n${line}\n\nIt is long.`)
+  expect(blocks[2]?.text).toBe(line)
+  expect(omissions).toEqual([])
+})
+
+test('an article about sharing keeps its headline, and titles below “Read more” keep their head', () => {
+  expect(readPlain('Share this\n\nIt is long.').blocks[0]?.text).toBe('Share this')
+  expect(readHtml(`${ARTICLE}<h2>Anzeige</h2><p>It is long.</p>`).blocks[2]?.text).toBe('Anzeige')
+  expect(readPlain('Sea wall\n\nIt is long.\n\nRead more\n\nFerry fares rise\n\nBus lanes cut').blocks).toHaveLength(5)
 })
 
 test.each([

@@ -226,6 +226,29 @@ test('what Google Docs puts on the clipboard: title and subtitle by size, lists,
   ])
 })
 
+test.each([
+  ['26pt;color:#000000', '15pt;color:rgb(102, 102, 102)', 'STANDFIRST'],
+  ['18pt;font-weight:700', '13pt', 'STANDFIRST'],
+  ['11pt;font-weight:700', '11pt;color:#434343', 'STANDFIRST'],
+  ['14pt;font-weight:700', '11pt;color:grey', 'STANDFIRST'],
+  ['26pt', '11pt', 'BODY'],
+  ['26pt', '9pt;color:#999999', 'BODY'],
+  ['26pt', '11pt;color:#0000ee', 'BODY'],
+])('in Docs without styles, below a title in %s a line in %s is %s', (title, line, role) => {
+  const set = (style: string, words: string) => `<p dir="ltr"><span style="font-size:${style}">${words}</span></p>`
+  const docs = (below: string) => `<b style="font-weight:normal" id="docs-internal-guid-1">${below}</b>`
+  const text = set('11pt', 'The council voted on Tuesday.') + set('11pt', 'It takes a year.')
+  const pasted = docs(
+    set(title, 'Bridge to be repaired') + set(line, 'One lane in each direction closes in May') + text,
+  )
+  expect(readHtml(pasted).blocks.map((block) => block.role)).toEqual(['HEADLINE', role, 'BODY', 'BODY'])
+  // Where all of the text is set like it, it is text.
+  const alike = docs(
+    set(title, 'Bridge to be repaired') + set(line, 'It closes in May') + set(line, 'It takes a year.'),
+  )
+  expect(readHtml(alike).blocks.map((block) => block.role)).toEqual(['HEADLINE', 'BODY', 'BODY'])
+})
+
 test('a mail without headings: two line breaks are a paragraph, the first line the headline', () => {
   expect(
     told('<div>Night buses<br><br>They run at five.<br>Every day.<br><br>Fares</div><div>A ride is £2.</div>'),

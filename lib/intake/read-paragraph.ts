@@ -19,7 +19,7 @@ export function readParagraph(
   const block = current?.finished()
   if (!current || !block) return null
   const isMarked = block.role !== 'BODY'
-  const { isBold, isItalic, isTime, datetime } = current
+  const { isBold, isItalic, isPale, points, isTime, datetime } = current
   return {
     block,
     table,
@@ -27,6 +27,8 @@ export function readParagraph(
     isBold,
     isItalic,
     isMarked,
+    ...(isPale && { isPale }),
+    ...(points !== null && { points }),
     ...(isTime && { isTime: true }),
     ...(datetime && { datetime }),
   }

@@ -104,6 +104,33 @@ test('a sentence is no byline, and a text that begins with a long paragraph has 
   expect(first?.role).toBe('BODY')
 })
 
+const asked = (question: string) =>
+  told(`Bridge to be repaired\n\nThe council voted on Tuesday.\n\n${question}\n\nThe city pays two million.`)[2]
+
+test.each([
+  'Who pays?',
+  'What happens next?',
+  'من يدفع؟',
+  'Qui va payer ?',
+  'Wer zahlt?',
+  '¿Quién paga?',
+  'Хто платить?',
+])('a short question alone on its line heads the text below it: %s', (question) => {
+  expect(asked(question)).toBe(`SUBHEAD ${question}`)
+})
+
+test.each([
+  ...['But who pays?', 'ولكن من يدفع؟', 'Et qui va payer ?', 'And now?'],
+  ...['“Who pays?”', 'Who pays? The city?', 'Who will have to pay for all of this in the end?'],
+])('one that goes on from the text, is said, or is long is text: %s', (question) => {
+  expect(asked(question)).toBe(`BODY ${question}`)
+})
+
+test('a question that another one follows, or that ends the text, heads nothing', () => {
+  expect(told('Bridge\n\nThey voted.\n\nWho pays?\n\nAnd when?\n\nNobody knows.')[2]).toBe('BODY Who pays?')
+  expect(told('Bridge\n\nThey voted.\n\nWho pays?').at(-1)).toBe('BODY Who pays?')
+})
+
 test('a dash is a list item beside another one, and direct speech alone', () => {
   expect(told('Buses\n\n- one\n- two\n\n– Non, dit-il.')).toEqual([
     'HEADLINE Buses',

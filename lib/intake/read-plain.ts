@@ -212,8 +212,9 @@ export function readPlain(typed: string, isFile = false, among?: Among): Intake 
     })
     .map((one) => ({ ...one, ...lookOf(one.block.text), block: withoutMarks(one.block, isEvident, omissions) }))
     .filter(({ block }) => block.text.trim() !== '')
-  const { kept, boxes } = withoutBoxesOfLinks(among ? read : withoutMail(read, omissions))
+  const { kept, boxes, around } = withoutBoxesOfLinks(among ? read : withoutMail(read, omissions))
   for (const box of boxes) omissions.add('elsewhere', box)
+  for (const line of around) omissions.add('page', line)
   const { blocks, byline: signed } = guessRoles(oneHeadline(closeBelow(kept, groups)), 'lines', among)
   if (signed !== null) omissions.add('byline', signed)
   const { byline, published } = front
