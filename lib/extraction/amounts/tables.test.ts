@@ -145,6 +145,31 @@ test.each([
   expect(extractClaims(text).find(({ kind }) => kind === 'NUMBER')?.value).toBe(value)
 })
 
+test.each([
+  ['Votes by party, thousands', '*Party|*Votes', 'cardinal', '41000'],
+  ['Votes by party – thousands.', '*Party|*Votes', 'cardinal', '41000'],
+  ['Spending, £ million', '*Party|*2026', 'money', '41000000'],
+  ['Spending: US$bn', '*Party|*2026', 'money', '41000000000'],
+  ['Grain, thousand tonnes', '*Port|*Shipped', 'measure', '41000'],
+  ['Turnout by ward, per cent', '*Ward|*2026', 'percent', '41'],
+  ['Towers by height, m', '*Tower|*Size', 'measure', '41'],
+  ['Towers', '*Tower|*Height (m)', 'measure', '41'],
+  ['Visitors', '*Tower|*2026 (m)', 'cardinal', '41000000'],
+  ['Results, Marlow', '*Ward|*Votes', 'cardinal', '41'],
+  ['Thousands of votes', '*Ward|*Votes', 'cardinal', '41'],
+])('what stands at the end of its caption is what a table counts in: %s', (caption, heads, sub, value) => {
+  const table = tableOf([heads, '*Odile|41'])
+  const moved = caption.length + 2
+  const blocks: TextBlock[] = [
+    { role: 'CAPTION', start: 0, end: caption.length },
+    ...table.blocks.map((block) => ({ ...block, start: block.start + moved, end: block.end + moved })),
+  ]
+  const claims = extractClaims(`${caption}\n\n${table.text}`, { blocks })
+  const numbers = claims.filter(({ kind }) => kind === 'NUMBER')
+  expect(numbers.find(({ text }) => text === '41')).toMatchObject({ sub, value })
+  expect(numbers.filter(({ text }) => /^(?:thousands?|million)$/.test(text))).toEqual([])
+})
+
 test('a caption below its table says what the amounts are in, and one between two tables says it of its own', () => {
   const values = (...parts: (string | string[])[]) => {
     let text = ''

@@ -28,11 +28,11 @@ const OF_YEARS =
 
 /** Reads the amounts of cells with their heads: unit, money and scale, and whether four digits are a year. Dates may become numbers. */
 export function readCells(document: Document, dates: Mention[], numbers: Mention[]): void {
-  dropUnits(document, numbers)
-  readSigns(document, numbers)
   const heads = headsOfCells(document.blocks)
-  if (heads.size === 0) return
   const captions = captionsOfCells(document, heads)
+  dropUnits(document, numbers, new Set(captions.values()))
+  readSigns(document, numbers)
+  if (heads.size === 0) return
   const headsOf = ({ first }: Mention): TextBlock[] | undefined => {
     const block = document.blocks[document.blockOf[first] ?? -1]
     return block && heads.get(block)
@@ -102,11 +102,14 @@ function readSign({ tokens, blocks, blockOf }: Document, number: Mention): void 
 
 const UNIT_ALONE = /^(?:['’]?0{3}s?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?)$/i
 
-/** “Homes (000s)”, “Population, million”: what the head of a column counts in is no figure. */
-function dropUnits({ text, blocks, blockOf }: Document, numbers: Mention[]): void {
-  for (const [index, { start, end, first }] of [...numbers.entries()].reverse())
-    if (blocks[blockOf[first] ?? -1]?.role === 'TABLE_CELL' && UNIT_ALONE.test(text.slice(start, end)))
-      numbers.splice(index, 1)
+/** “Homes (000s)”, “Population, million”: what the head of a column, or the caption of the table, counts in is no figure. */
+function dropUnits({ text, blocks, blockOf }: Document, numbers: Mention[], captions: ReadonlySet<TextBlock>): void {
+  for (const [index, { start, end, first }] of [...numbers.entries()].reverse()) {
+    const block = blocks[blockOf[first] ?? -1]
+    if (!block || !UNIT_ALONE.test(text.slice(start, end))) continue
+    const isLast = captions.has(block) && /^[\s).]*$/.test(text.slice(end, block.end))
+    if (block.role === 'TABLE_CELL' || isLast) numbers.splice(index, 1)
+  }
 }
 
 /** The year that a cell's heads name: of "2024" or "Sales in 2024". */
@@ -145,17 +148,30 @@ function readHeads(document: Document, heads: readonly TextBlock[], caption?: Te
     : reading
 }
 
+/** What a caption ends with: “in £m”, “(thousands)”. */
+const TOLD_IN = /\([^()]*\)$|\bin (?:\p{Sc}|[A-Z]{0,2}\p{Sc})?\s?(?:\p{L}+(?: of \p{L}+)?)?$/u
+/** And behind a comma, a colon or a dash: “, thousands”, “, £ million”, “ – thousand tonnes”, “: per cent”. */
+const TOLD_BEHIND =
+  /[,;:–—] ?((?:[A-Z]{0,3}\p{Sc} ?)?(?:(?:['’]?0{3}s?|thousands?|mn?|millions?|bn|billions?|tn|trillions?)(?: of \p{L}+| \p{L}+)?|per cent|%|\p{L}+)|[A-Z]{0,3}\p{Sc})$/u
+
 /** Where no head says it, what a caption says that all amounts are in, at its end or in brackets: “Costs in £m”, “Guests (thousands)”. */
 function readCaption(document: Document, caption: TextBlock): Partial<HeadReading> {
   const words = textOf(document, caption).trim().replace(/\.$/, '')
-  const told = /\([^()]*\)$|\bin (?:\p{Sc}|[A-Z]{0,2}\p{Sc})?\s?(?:\p{L}+(?: of \p{L}+)?)?$/u.exec(words)?.[0]
+  const behind = TOLD_BEHIND.exec(words)?.[1]
+  const told = TOLD_IN.exec(words)?.[0] ?? (behind && `, ${behind}`)
   if (told === undefined) return {}
+  if (IN_METRES.test(words)) return unitOf(words) ?? {}
   const [unit, scale] = [unitOf(told), scaleOf(told)]
   const isUnit = unit?.sub === 'money' || unit?.sub === 'percent' || unit?.sub === 'measure'
   return isUnit || scale !== undefined ? { ...(isUnit && unit), ...(scale !== undefined && { scale }) } : {}
 }
 
+/** “Height (m)”, “Length, m”: of what is measured the letter is metres, of all else millions. */
+const IN_METRES =
+  /\b(?:heights?|lengths?|widths?|depths?|distances?|altitude|elevation|spans?|diameter|radius|long|high|wide|tall|deep|thickness|clearance)\b.*(?:\(m\)|[,;:–—] ?m|\bin m)$/i
+
 function scaleOf(words: string): number | undefined {
+  if (IN_METRES.test(words)) return undefined
   const bracket = words.match(/\([^()]*\)|,[^,]*$/g)?.join(' ') ?? ''
   const told = /\p{Sc}|\bin\b/u.test(words) || UNIT_ALONE.test(words) ? words : bracket
   return SCALES.find(([sign]) => sign.test(told))?.[1]
@@ -163,6 +179,7 @@ function scaleOf(words: string): number | undefined {
 
 /** "Revenue (£m)" is money in pounds, "Turnout, %" percent, "Length (km)" a measure, "Age" an age. */
 function unitOf(words: string): Pick<HeadReading, 'sub' | 'unit'> | undefined {
+  if (IN_METRES.test(words)) return { sub: 'measure', unit: 'm' }
   if (/%|\bper ?cent\b|\bpercentage\b/i.test(words)) return { sub: 'percent', unit: '%' }
   for (const sign of words.match(/[A-Z]{0,3}\p{Sc}/gu) ?? []) {
     const unit = SIGNS.get(sign) ?? SIGNS.get(sign.slice(-1))
