@@ -68,11 +68,16 @@ export async function oldDesk(desk: string): Promise<DatabaseUrls> {
   return { owner, app, auditor: audit }
 }
 
-/** Puts the kept rows in as they were, past the triggers, which would tell of them anew. */
+/** Puts the kept rows in as they were, past the triggers, which would tell of them anew; what the database works out it works out again. */
 async function fill(client: pg.Client, rows: Kept['rows']): Promise<void> {
   await client.query('SET session_replication_role = replica')
+  const { rows: computed } = await client.query<{ place: string }>(
+    `SELECT attrelid::regclass::text || '.' || attname AS place FROM pg_attribute WHERE attgenerated <> ''`,
+  )
+  const worksOut = new Set(computed.map(({ place }) => place))
   for (const [table, entries] of rows) {
     const columns = Object.keys(entries[0] ?? {})
+      .filter((column) => !worksOut.has(`${table}.${column}`))
       .map(pg.escapeIdentifier)
       .join(', ')
     await client.query(`DELETE FROM ${table}`)
