@@ -20,6 +20,7 @@ import {
   LONE_BODIES,
   NOT_BODIES,
   OF_PLACES,
+  OF_TOWNS,
   PARTIES,
   PLACE_LINKS,
   PLACE_NOUNS,
@@ -40,6 +41,9 @@ const ARTICLED_SITES = 4.5
 
 /** Less than what a full name in the text adds to its surname: "Trimble" may be somebody. */
 const FIRM = 2.2
+
+/** More than a word that is a first name and a surname says for a person. */
+const TOWN = 2.5
 
 const DIGITS = /\d/
 const PLACE_OPENERS =
@@ -205,7 +209,7 @@ export function outerEvidence(document: Document, part: NamePart, evidence: Evid
       (tokens[first - 2]?.word.gaz ?? 0) & (Gaz.CITY | Gaz.TOWN)
     )
       evidence.place += weight
-    else if (/^(?:to|from)$/.test(before.lower) && MOTION.test(tokens[first - 2]?.lower ?? ''))
+    else if (/^(?:to|from|between)$/.test(before.lower) && MOTION.test(tokens[first - 2]?.lower ?? ''))
       evidence.place += weight * 2.2
     else if (before.lower === 'at' || before.lower === 'from') {
       evidence.place += weight * 0.4
@@ -239,7 +243,10 @@ export function outerEvidence(document: Document, part: NamePart, evidence: Evid
   if (after.shape === Shape.LOWER) {
     if (AFTER_BODIES.has(after.lower)) evidence.body += weight * 1.5
     if (AFTER_PLACES.has(after.lower)) evidence.place += weight * 1.5
-    if (after.word.gram & Gram.SPEECH && !(after.word.gram & Gram.ROLE)) {
+    if (OF_TOWNS.has(after.lower)) evidence.place += weight * TOWN
+    // “Police in York said”: who is said to be somewhere speaks, not the place.
+    const isWhere = BEFORE_PLACES.has(before?.lower ?? '')
+    if (after.word.gram & Gram.SPEECH && !(after.word.gram & Gram.ROLE) && !isWhere) {
       evidence.person += weight * 0.8
       evidence.body += weight * 0.7
     }

@@ -2,6 +2,7 @@ import { isFinite } from '@/lib/extraction/tokens/cues'
 import type { Document } from '@/lib/extraction/tokens/document'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import type { Name } from './names'
+import { MOTION } from './name-neighbours'
 import { BEFORE_PLACES } from './name-words'
 import { Gap, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -20,7 +21,7 @@ export function markListedPlaces(document: Document, names: readonly Name[]): vo
   const { tokens, sentenceOf } = document
   for (let index = 0; index < names.length; index++) {
     const opener = names[index] as Name
-    if (!BEFORE_PLACES.has(tokens[opener.first - 1]?.lower ?? '') || !isKnown(tokens, opener)) continue
+    if (!isLedTo(tokens, opener)) continue
     let last = index
     let closed = false
     while (!closed) {
@@ -34,6 +35,14 @@ export function markListedPlaces(document: Document, names: readonly Name[]): vo
     for (const name of names.slice(index + 1, last + 1)) name.own.place += LOCATED
     index = last
   }
+}
+
+/** “in Geneva”, where Geneva is known; “trains from Lindmere”, “travelled between Ware and Henley”, of any name. */
+function isLedTo(tokens: Token[], opener: Name): boolean {
+  const before = tokens[opener.first - 1]?.lower ?? ''
+  const moves = MOTION.test(tokens[opener.first - 2]?.lower ?? '')
+  if (moves && (before === 'from' || before === 'to' || before === 'between')) return true
+  return BEFORE_PLACES.has(before) && isKnown(tokens, opener)
 }
 
 function isKnown(tokens: Token[], { first, last, key }: Name): boolean {

@@ -5,7 +5,7 @@ import type { NamePart } from './name-splitting'
 
 /** Verbs and ways of going, which take a place with "to" or "from". */
 export const MOTION =
-  /^(?:moved|moves|move|moving|travelled|traveled|flew|flown|drove|fled|relocated|deported|flying|travels|travel|trip|ferry|train|bus|flight|flights|road)$/
+  /^(?:moved|moves|move|moving|travelled|traveled|flew|flown|drove|fled|relocated|deported|flying|travels|travel|travelling|trips?|ferr(?:y|ies)|trains?|bus(?:es)?|coaches|boats?|flights?|roads?|routes?|lines?|journeys?|commuters)$/
 
 const PUT = /^(?:said|says|wrote|writes|posted|posts?|tweeted|message|video|live)$/
 

@@ -100,9 +100,19 @@ function officeRun({ person, owner }: Titled, at: number) {
   return { ...person, opensSentence: false, office: { first: at, last: person.first }, ...(owner && { owner }) }
 }
 
+/** “L-R”, “L/R”, “L to R” before the people in a picture: where they stand, and nobody. */
+function isSide(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at]?.text
+  if (own !== 'L' && own !== 'R') return false
+  return [at, at - 2].some((from) => {
+    const [one, link, other] = [tokens[from]?.text, tokens[from + 1]?.lower ?? '', tokens[from + 2]?.text]
+    return /^(?:[-–—/]|to)$/.test(link) && ((one === 'L' && other === 'R') || (one === 'R' && other === 'L'))
+  })
+}
+
 function startsRun(tokens: Token[], at: number, setting: number): boolean {
   const token = tokens[at]
-  if (!token) return false
+  if (!token || isSide(tokens, at)) return false
   if (setting !== Setting.PLAIN)
     return token.shape <= Shape.MIXED && !isFunctional(token) && (setting === Setting.CAPITALS || isName(token))
   if (token.shape === Shape.INITIAL) {

@@ -26,7 +26,11 @@ export const AFTER_BODIES = set(
 )
 /** Nouns that follow the name of a place. */
 export const AFTER_PLACES = set(
-  'province city airport region district area county village town state island coast border peninsula suburb neighborhood neighbourhood resort valley desert mountains river stadium prison plant port streets residents native natives mayor governor',
+  'province city airport region district area county village town state island coast border peninsula suburb neighborhood neighbourhood resort valley desert mountains river stadium prison plant port streets residents native natives mayor governor mill quarry colliery hospital school bridge police',
+)
+/** What only a place has: "Marlow council", "Nelson pier". */
+export const OF_TOWNS = set(
+  'council councillor councillors infirmary harbour harbor quay quayside pier marina byelection seafront promenade',
 )
 export const BEFORE_PLACES = set(
   'in near off outside across throughout around inside toward towards into northern southern eastern western central downtown nearby neighbouring neighboring rural mainland occupied leaving left visiting visit reached',

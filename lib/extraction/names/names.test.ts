@@ -7,6 +7,25 @@ const texts = (text: string, kind: Kind): string[] =>
     .filter((claim) => claim.kind === kind)
     .map((claim) => claim.text)
 
+describe('places whose names no list holds, or people bear', () => {
+  test.each([
+    ['The Marlow council voted.', ['Marlow']],
+    ['They met at Nelson pier.', ['Nelson']],
+    ['Barton councillors resigned.', ['Barton']],
+    ['Work began on the Marlow mill.', ['Marlow']],
+    ['Trains from Henley and Ware were late.', ['Henley', 'Ware']],
+    ['He travelled between Ware and Henley.', ['Ware', 'Henley']],
+    ['Police in York said so.', ['York']],
+  ])('by what only a place has, or by what goes there: %s', (text, places) => {
+    expect([texts(text, 'PLACE'), texts(text, 'PERSON')]).toEqual([places, []])
+  })
+
+  test('not by what people have too', () => {
+    expect(texts('The Barton campaign cost more.', 'PERSON')).toEqual(['Barton'])
+    expect(texts('A letter from Henley and Ware was read.', 'PLACE')).toEqual([])
+  })
+})
+
 describe('bodies whose names no list holds', () => {
   test.each([
     ['Lindmere Transit will run buses. She is the chief executive of Lindmere Transit.', 'Lindmere Transit'],

@@ -70,6 +70,36 @@ describe('a headline asserts', () => {
   })
 })
 
+describe('a headline with words of somebody in it', () => {
+  const headed = (text: string) =>
+    statements(read({ role: 'HEADLINE', text }, body('It was a long day.'))).flatMap(({ anchors: [one], ...claim }) =>
+      one && one.start < text.length ? [claim.text] : [],
+    )
+
+  test.each([
+    'Holm slams Bell over £4m “cover-up”',
+    'Holm slams Bell over £4m ‘cover-up’',
+    "Holm slams Bell over £4m 'cover-up'",
+    'Minister hits out at “sham” inquiry',
+    'Bell calls Holm a “liar”',
+    '“Hit and run” driver jailed for nine years',
+    '“Cover-up” claims dismissed',
+  ])('asserts what it says around a word or two of theirs: %s', (text) => {
+    expect(headed(text)).toEqual([text])
+  })
+
+  test.each(['“We have waited long enough for it,” says Bell', '“Cover-up”', 'The “Iron Lady” of Lindmere'])(
+    'and nothing where the words are theirs, or no verb is its own: %s',
+    (text) => {
+      expect(headed(text)).toEqual([])
+    },
+  )
+
+  test('a sentence of the text with their words in it is their quotation, as before', () => {
+    expect(statements(read(body('The minister hit out at the “sham” inquiry.')))).toEqual([])
+  })
+})
+
 describe('a caption without a verb', () => {
   const says = (text: string) => statements(read(body('It rained all day.'), caption(text))).slice(1)
 
@@ -90,6 +120,11 @@ describe('a caption without a verb', () => {
     expect(
       says('Dana Whitlow and Piet Brandt at the ceremony. The hall cost £4 million').map(({ why }) => why),
     ).toEqual(['says who is shown', undefined])
+  })
+
+  test.each(['L-R: ', 'L–R ', '(L/R) ', 'L to R: ', 'R-L: '])('“%s” says where they stand, and is nobody', (sides) => {
+    const claims = read(body('It rained all day.'), caption(`${sides}Sam Fox, Ann Lee`))
+    expect(claims.filter(({ kind }) => kind === 'PERSON').map(({ text }) => text)).toEqual(['Sam Fox', 'Ann Lee'])
   })
 
   test.each(['Dana Whitlow', 'The harbour', 'Photograph: Jane Doe/Reuters', 'Picture by Jane Doe'])(

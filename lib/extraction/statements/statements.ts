@@ -20,6 +20,8 @@ import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 const SHORTEST = 4
 /** Of a line that needs no full stop: "Mayor quits council". */
 const SHORTEST_LINE = 3
+/** So many words of somebody are used in passing in a headline; more are what it is about. */
+const MOST_WORDS_IN_PASSING = 3
 /** Of an item of a list, read with what leads into it: "Ana Ruiz". */
 const SHORTEST_ITEM = 2
 /**
@@ -27,7 +29,7 @@ const SHORTEST_ITEM = 2
  * clauses of "X said that …". Opinions and predictions are marked; questions, headings and fragments are left out.
  */
 export function findStatements(scene: Scene): Statement[] {
-  const { document, quoteOf } = scene
+  const { document } = scene
   const { sentences, paragraphOf, tokens } = document
   const found: Statement[] = []
   let leftOpen = -1
@@ -47,9 +49,7 @@ export function findStatements(scene: Scene): Statement[] {
       found.push({ ...mention(tokens, first, last), sub: 'reported', ...(speaker && { speaker }) })
       continue
     }
-    let quoted = false
-    for (let at = from; at < to && !quoted; at++) quoted = quoteOf[at] !== 0
-    if (quoted) continue
+    if (holdsQuotation(scene, role, from, to)) continue
     const statement = led
       ? { ...mention(tokens, from, end), ...led }
       : isHeading(role)
@@ -84,6 +84,13 @@ function namesWhoDoes({ document, startingAt }: Scene, from: number, end: number
   return isTwo && startingAt.get(from)?.last === from + 1 && isHeadVerb(document, from + 1)
 }
 
+/** Words of somebody in it; a headline asserts what it says around a word or two in quotation marks: “Holm slams Bell over ‘cover-up’”. */
+function holdsQuotation({ document: { tokens }, quoteOf }: Scene, role: BlockRole, from: number, to: number): boolean {
+  const quoted = tokens.slice(from, to).filter((_, index) => quoteOf[from + index] !== 0)
+  const isWord = ({ shape }: Token) => shape !== Shape.MARK
+  return quoted.length > 0 && (!isHeading(role) || quoted.filter(isWord).length > MOST_WORDS_IN_PASSING)
+}
+
 /** A mark that is never closed: what follows it in the paragraph is somebody's words. */
 function holdsOpenMark({ document: { tokens }, quoteOf }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!quoteOf[at] && opensWithMark(tokens, at)) return true
@@ -92,7 +99,7 @@ function holdsOpenMark({ document: { tokens }, quoteOf }: Scene, from: number, t
 
 function trimmedEnd(tokens: Token[], from: number, to: number): number {
   let end = to
-  while (end > from + 1 && tokens[end - 1]?.shape === Shape.MARK && !/^[)\]”"’%‰°]$/.test(tokens[end - 1]?.text ?? ''))
+  while (end > from + 1 && tokens[end - 1]?.shape === Shape.MARK && !/^[)\]”"’'%‰°]$/.test(tokens[end - 1]?.text ?? ''))
     end--
   return end
 }
@@ -119,17 +126,20 @@ function mention(
  * The headline needs no verb that is known as one where it names somebody or gives a figure. Questions assert nothing.
  */
 function headedStatement(scene: Scene, from: number, end: number): Statement | undefined {
-  const { document, startingAt, counted } = scene
+  const { document, startingAt, counted, quoteOf } = scene
   const { tokens, settings, sentenceOf } = document
   if (tokens[end]?.text.startsWith('?') || /^(?:who|what|why|how|where|when|which)$/.test(tokens[from]?.lower ?? ''))
     return undefined
   const isTitled = settings[sentenceOf[from] ?? 0] !== Setting.PLAIN
-  const words = isTitled ? tokens.slice(from, end).map((one) => ({ ...one, shape: asInText(one) })) : tokens
-  const isHeadline = roleAt(document, from) === 'HEADLINE'
-  let verb = isTitled ? hasVerb(words, 0, words.length) : hasVerb(words, from, end)
+  const own = tokens.slice(from, end).filter((_, index) => quoteOf[from + index] === 0)
+  const words = isTitled ? own.map((one) => ({ ...one, shape: asInText(one) })) : own
+  // Around words of somebody it needs a verb.
+  const isHeadline = roleAt(document, from) === 'HEADLINE' && own.length === end - from
+  let verb = hasVerb(words, 0, words.length)
   let predicted = false
   let told = false
   for (let at = from; at < end; at++) {
+    if (quoteOf[at] !== 0) continue
     const token = tokens[at] as Token
     const name = startingAt.get(at)
     const says =
