@@ -205,6 +205,22 @@ describe('an article', () => {
       expect(whyNot(headline, { ...body('x'), ...odd })).toBe(`Only a table cell ${does}.`)
   })
 
+  test('has tables in which no cell covers the place of another one, whatever it says', () => {
+    const spans = (...given: TypedBlock[]) =>
+      composeBlocks([headline, ...given]).blocks.flatMap(({ row, column, across, down }) =>
+        row === undefined ? [] : [`${row} ${column}: ${across ?? 1}×${down ?? 1}`],
+      )
+    const wide = { across: 3, down: 2 }
+    expect(spans({ ...cell(0, 0), ...wide }, cell(0, 1), cell(1, 0))).toEqual(['0 0: 1×1', '0 1: 1×1', '1 0: 1×1'])
+    expect(spans(cell(0, 0), { ...cell(0, 1), down: 2 }, { ...cell(1, 0), across: 2 })).toEqual([
+      ...['0 0: 1×1', '0 1: 1×2', '1 0: 1×1'],
+    ])
+    expect(spans({ ...cell(0, 0), ...wide }, cell(2, 0), cell(2, 1), cell(2, 2))[0]).toBe('0 0: 3×2')
+    expect(spans({ ...cell(0, 0), ...wide }, { ...cell(0, 0), ...wide })).toEqual(['0 0: 3×2', '0 0: 3×2'])
+    const once = composeBlocks([headline, { ...cell(0, 0), ...wide }, cell(0, 2), cell(1, 1)])
+    expect(composeBlocks(typedBlocks(once))).toEqual(once)
+  })
+
   test('has tables that may begin with blank rows: they are left out, and the next row is the first', () => {
     const typed = [headline, cell(0, 0, ' '), cell(0, 1, ''), cell(1, 0, '\n'), cell(2, 0), cell(2, 1), cell(4, 0)]
     expect(whyNot(...typed)).toBeNull()

@@ -3,6 +3,7 @@ import { beginsTable, BLOCK_BREAK } from './block'
 import { linksIn, piecesIn } from './block-pieces'
 import { splitsPair } from '@/lib/domain/text/words'
 import { groupBlocks } from './group-blocks'
+import { spansApart } from './table-grid'
 import { LIMITS } from '@/lib/domain/limits'
 import { isBlank } from '@/lib/text/blank'
 
@@ -32,7 +33,7 @@ const LONGEST_HEADLINE = 500
 /**
  * Puts blocks together into the text that is kept: line ends are those of Unix, the space around a block goes, a block with a
  * blank line in it becomes several of its role, blank blocks are left out, a cell of a table stays one without its blank lines, and a
- * headline is one line, whatever breaks it. A table whose first rows are blank begins with the row below them.
+ * headline is one line, whatever breaks it. A cell spans no place where another one stands. A table whose first rows are blank begins with the row below them.
  */
 export function composeBlocks(typed: readonly TypedBlock[]): Composed {
   const texts: string[] = []
@@ -60,7 +61,25 @@ export function composeBlocks(typed: readonly TypedBlock[]): Composed {
       texts.push(piece.text)
       at += piece.text.length + BLOCK_BREAK.length
     }
-  return { text: texts.join(BLOCK_BREAK), blocks }
+  return { text: texts.join(BLOCK_BREAK), blocks: withoutOverlap(blocks) }
+}
+
+/** The blocks with cells that cover no place of another one. */
+function withoutOverlap(blocks: Block[]): Block[] {
+  if (blocks.every(({ across, down }) => across === undefined && down === undefined)) return blocks
+  return groupBlocks(blocks).flatMap(({ kind, blocks: own }) => {
+    if (kind !== 'table') return own
+    const spans = spansApart(own)
+    return own.map((cell, at) => {
+      const apart: Block = { ...cell }
+      delete apart.across
+      delete apart.down
+      const { across, down } = spans[at] ?? {}
+      if (isMoreThan(1, across)) apart.across = across
+      if (isMoreThan(1, down)) apart.down = down
+      return apart
+    })
+  })
 }
 
 /** For each block how many rows stand above it in its table that hold nothing but blank cells, from row 0 on. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyPlaces, gridOf, placedCells } from './table-grid'
+import { emptyPlaces, gridOf, placedCells, spansApart } from './table-grid'
 
 const cell = (row: number, column: number) => ({ role: 'TABLE_CELL' as const, row, column })
 
@@ -41,6 +41,19 @@ const anyCells = fc
   .map((cells) =>
     cells.map((one) => ({ ...one, role: 'TABLE_CELL' as const })).sort((a, b) => a.row - b.row || a.column - b.column),
   )
+
+test('whatever its cells say, what they span is drawn as before and covers no place twice', () => {
+  fc.assert(
+    fc.property(anyCells, (cells) => {
+      const apart = spansApart(cells).map((spans, at) => ({ ...(cells[at] as (typeof cells)[number]), ...spans }))
+      const covered = apart.flatMap(({ row, column, across, down }) =>
+        Array.from({ length: across * down }, (_, at) => `${row + Math.floor(at / across)} ${column + (at % across)}`),
+      )
+      expect(new Set(covered).size).toBe(covered.length)
+      expect(shape(apart)).toEqual(shape(cells))
+    }),
+  )
+})
 
 test('whatever its cells say, each stands once and in order, every place is filled once, and no column is left over', () => {
   fc.assert(

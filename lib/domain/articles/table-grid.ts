@@ -107,6 +107,21 @@ export function placedCells<One extends Spanning>(cells: readonly One[]): (GridP
   )
 }
 
+/**
+ * What the cells of one table span so that no two cover one place, as the grid draws them: each ends before the next cell of its row and
+ * above the next one of its columns, whatever it says.
+ */
+export function spansApart(cells: readonly Spanning[]): { across: number; down: number }[] {
+  const columns = [...new Set(cells.map(({ column = 0 }) => column))].sort((a, b) => a - b)
+  const rows = [...new Set(cells.map(({ row = 0 }) => row))]
+  const upTo = (places: readonly number[], from: number, to: number, said: number) =>
+    Math.min(said, (places[to] ?? Infinity) - (places[from] ?? 0))
+  return placedCells(cells).map(({ cell, row, column, across, down }) => ({
+    across: upTo(columns, column, column + across, cell.across ?? 1),
+    down: upTo(rows, row, row + down, cell.down ?? 1),
+  }))
+}
+
 /** What a head names: its column, or a row; those that span several name the group. */
 export function scopeOf<One extends Spanning>(
   row: readonly GridPlace<One | null>[],
