@@ -9,6 +9,7 @@ interface Claim {
   text: string
   status: string
   version: number
+  anchors: { start: number; end: number }[]
 }
 
 /** POSTs as this person; it has to work. Answers the JSON. */

@@ -16,9 +16,11 @@ interface Article {
 const PAGE = `<h1>Tollgate Bridge repair will cost £31.4 million</h1><p class="standfirst">Work starts on 4 May 2026</p>
 <p>By Marit Oake</p><figure><img alt="A bridge"><figcaption>Hangers on 10 March 2026</figcaption></figure>
 <p>The council voted 11–4 on Tuesday, the <a href="https://city.example/paper">paper</a> and <a href="javascript:alert(1)">a site</a> say.<span style="display:none">Hidden words</span></p>
-<h2>Who pays</h2><blockquote>“We are buying thirty years.”</blockquote><ul><li>38 of 112 cables</li></ul>
+<h2>City pays half of £31.4 million</h2><blockquote>“We are buying thirty years.”</blockquote><ul><li>38 of 112 cables</li></ul>
 <table><tr><th>Payer</th><th>Sum</th></tr><tr><td>Lindmere</td><td>£18.6 million</td></tr></table>
 <p class="footnote">Paper 14 of 3 March 2026</p>`
+
+const ROLES = ['HEADLINE', 'STANDFIRST', 'CAPTION', 'BODY', 'SUBHEAD', 'PULL_QUOTE', 'LIST_ITEM', 'TABLE_CELL', 'NOTE']
 
 test('a rich paste is shown part by part, corrected by key, and checked from headline to note', async ({ browser }) => {
   test.setTimeout(180_000)
@@ -44,7 +46,7 @@ test('a rich paste is shown part by part, corrected by key, and checked from hea
   await nadia.waitForURL(/\/articles\/[0-9a-f-]{36}/)
   const story = nadia.getByRole('region', { name: 'Text, revision 1' })
   await expect(story.getByRole('heading', { level: 1 })).toContainText('Tollgate Bridge repair')
-  await expect(story.getByRole('heading', { level: 2 })).toHaveText('Who pays')
+  await expect(story.getByRole('heading', { level: 2 })).toHaveText('City pays half of £31.4 million')
   await expect(story.getByRole('figure')).toContainText('Hangers on 10 March 2026')
   await expect(story.getByRole('blockquote')).toContainText('thirty years')
   await expect(story.getByRole('columnheader')).toHaveText(['Payer', 'Sum'])
@@ -59,6 +61,25 @@ test('a rich paste is shown part by part, corrected by key, and checked from hea
   await expect(options(nadia)).toHaveText([/Hangers on 10 March/, /10 March/])
   await nadia.reload()
   await expect(options(nadia)).toHaveCount(2)
+
+  await test.step('every part is checked, reviewed by Otto, and the article cleared', async () => {
+    const otto = await atDesk(browser, 'otto')
+    const id = new URL(nadia.url()).pathname.split('/')[2] ?? ''
+    await settle(nadia, otto, id)
+    const { revision } = await read<Article>(otto.request, `/api/v1/articles/${id}`)
+    const claims = await claimsIn(otto, id)
+    const checked = revision.blocks.filter(({ start, end }) =>
+      claims.some(
+        ({ status, anchors }) => status === 'APPROVED' && anchors.some((at) => at.start >= start && at.end <= end),
+      ),
+    )
+    expect(new Set(checked.map(({ role }) => role))).toEqual(new Set(ROLES))
+    await otto.goto(`/articles/${id}`)
+    await otto.getByRole('button', { name: /^Clear article/ }).click()
+    await expect(otto.getByRole('region', { name: 'Article', exact: true })).toContainText('Cleared by Otto Varga')
+    const cleared = await read<Article>(otto.request, `/api/v1/articles/${id}`)
+    expect(cleared.status).toBe('CLEARED')
+  })
 })
 
 test('a headline that is changed after clearing makes its claim stale and opens the article again', async ({
@@ -94,6 +115,16 @@ test('a headline that is changed after clearing makes its claim stale and opens 
   })
 })
 
+/** Nadia accepts and judges every claim of an article, Otto approves each. */
+async function settle(nadia: Page, otto: Page, articleId: string): Promise<void> {
+  for (const claim of await claimsIn(nadia, articleId)) {
+    await post(nadia, `/claims/${claim.id}/accept`, { version: claim.version })
+    await foundBy(nadia, claim.id)
+    const judged = await read<{ version: number }>(otto.request, `/api/v1/claims/${claim.id}`)
+    await post(otto, `/claims/${claim.id}/reviews`, { version: judged.version, decision: 'APPROVE' })
+  }
+}
+
 /** An article of this headline and a sum, with every claim approved and the article cleared. */
 async function cleared(nadia: Page, otto: Page, headline: string): Promise<string> {
   const { article } = await post<{ article: { id: string } }>(nadia, '/articles', {
@@ -102,12 +133,7 @@ async function cleared(nadia: Page, otto: Page, headline: string): Promise<strin
       { role: 'BODY', text: 'It was opened on 3 May 1999.' },
     ],
   })
-  for (const claim of await claimsIn(nadia, article.id)) {
-    await post(nadia, `/claims/${claim.id}/accept`, { version: claim.version })
-    await foundBy(nadia, claim.id)
-    const judged = await read<{ version: number }>(otto.request, `/api/v1/claims/${claim.id}`)
-    await post(otto, `/claims/${claim.id}/reviews`, { version: judged.version, decision: 'APPROVE' })
-  }
+  await settle(nadia, otto, article.id)
   const { version } = await read<Article>(otto.request, `/api/v1/articles/${article.id}`)
   await post(otto, `/articles/${article.id}/clear`, { version })
   return article.id
