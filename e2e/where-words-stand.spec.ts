@@ -73,7 +73,12 @@ test('words marked by key across the headline are the article’s own, without t
 test('what is missing in each part is listed by key, and each row names its part', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await brought(nadia)
+  await nadia.setViewportSize({ width: 1440, height: 900 })
   await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
+  // The line above the text says where most is missing, wherever that fits in.
+  const coverage = nadia.getByRole('region', { name: 'Article', exact: true }).getByRole('button', { name: 'Coverage' })
+  const [words, frame] = [await coverage.getByText('2 missing in captions').boundingBox(), await coverage.boundingBox()]
+  expect(words?.y).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0))
   await nadia.keyboard.press('Shift+H')
   const panel = nadia.getByRole('region', { name: 'Not covered' }).first()
   const rows = panel.getByRole('option')

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
@@ -9,10 +10,20 @@ import { PartsMeter } from '@/components/ui/meter'
 import { cn } from '@/components/ui/cn'
 import { ReadAgain } from './read-again'
 
-/** How much is not covered: "7 not covered". Nothing is called covered of which a part is not read. */
-function sayMissing({ covered, total, read: { notReadFor } }: CoverageView): string | null {
-  if (covered === total) return notReadFor.length > 0 ? null : total === 0 ? 'nothing found to check' : 'all covered'
-  return `${total - covered} not covered`
+/** That nothing is missing. Nothing is called covered of which a part is not read. */
+function sayComplete({ covered, total, read: { notReadFor } }: CoverageView): string | null {
+  if (covered < total || notReadFor.length > 0) return null
+  return total === 0 ? 'nothing found to check' : 'all covered'
+}
+
+/** The part that lacks most, which is where nobody has looked: the running text comes after the others. "5 missing in captions". */
+function sayMostMissing({ parts }: CoverageView): string | null {
+  const lacking = parts
+    .map(({ role, covered, total }) => ({ role, missing: total - covered }))
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => Number(a.role === 'BODY') - Number(b.role === 'BODY') || b.missing - a.missing)
+  const [most] = lacking
+  return most ? `${most.missing} missing ${BLOCK_ROLE_INFO[most.role].inside}` : null
 }
 
 /** In which parts, for whoever points at it; the panel that it opens says so too: "Not covered: 5 in captions, 2 in the body." */
@@ -23,6 +34,18 @@ function sayWhere({ parts }: CoverageView): string | undefined {
     .sort((a, b) => b.missing - a.missing)
   if (lacking.length === 0) return undefined
   return `Not covered: ${lacking.map(({ missing, inside }) => `${missing} ${inside}`).join(', ')}.`
+}
+
+/** Words that take no room from what stands beside them: in full where they fit in the line, not at all where they don’t. */
+function IfThereIsRoom({ children }: { children: ReactNode }) {
+  return (
+    <span className="-ms-1.5 grid h-5 min-w-0 grid-cols-[minmax(0,max-content)] overflow-hidden text-muted max-tablet:hidden">
+      <span className="flex flex-wrap">
+        <i className="h-5 w-px" />
+        <span>{children}</span>
+      </span>
+    </span>
+  )
 }
 
 /**
@@ -39,7 +62,8 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
   const isFirst = notRead !== null && !inPart
   if (where === 'first' && (!isFirst || notReadYet)) return null
   if (notReadYet) return <ReadAgain said="Not read for claims yet" />
-  const missing = sayMissing(coverage)
+  const complete = sayComplete(coverage)
+  const most = sayMostMissing(coverage)
   return (
     <Button
       tone="bare"
@@ -48,7 +72,8 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
         where === 'first'
           ? 'hidden max-phone:inline-flex max-phone:w-56 max-phone:shrink-0 max-phone:text-small'
           : 'max-phone:shrink-0 max-phone:whitespace-nowrap',
-        where === 'inside' && (isFirst ? 'max-phone:hidden' : 'shrink-0 whitespace-nowrap'),
+        where === 'inside' &&
+          (isFirst ? 'max-phone:hidden' : 'max-w-max shrink-0 grow basis-[min-content] whitespace-nowrap'),
       )}
       title={notRead ?? sayWhere(coverage)}
       onClick={() => {
@@ -69,13 +94,9 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
         )}
         <b className="font-semibold">{covered}</b> of {total}
         {notRead === null ? <span className="hidden max-tablet:inline"> covered</span> : ' found are covered'}
-        {missing !== null && (
-          <span className={cn('text-muted', covered < total ? 'hidden min-[100rem]:inline' : 'max-tablet:hidden')}>
-            {' '}
-            · {missing}
-          </span>
-        )}
+        {complete !== null && <span className="text-muted max-tablet:hidden"> · {complete}</span>}
       </span>
+      {where === 'inside' && !isFirst && most !== null && <IfThereIsRoom>· {most}</IfThereIsRoom>}
     </Button>
   )
 }

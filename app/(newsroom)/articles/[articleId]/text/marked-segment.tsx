@@ -44,6 +44,9 @@ function MarkedSegment({ words, segment, drawn, activeId, chosen }: SegmentProps
 /** Words that are a link are a span as claims are, with this before the address. */
 export const LINK = 'link '
 
+/** The line that signs a pull quote is a span as claims are, drawn as what is said of a quote. */
+export const SIGNED = 'signed'
+
 /** Where linked words end: the way to what they lead to. It has no text, so that what is copied is the article's. */
 function LinkEnd({ href }: { href: string }) {
   return (
@@ -79,6 +82,7 @@ export function MarkedWords({ text, part, drawn, ids: own }: PartProps) {
     <span
       key={segment.start}
       data-segment=""
+      className={segment.over.includes(SIGNED) ? 'text-context text-muted' : undefined}
       data-start={segment.start}
       data-number={segment === first && activeId !== null ? drawn.get(activeId)?.number : undefined}
     >

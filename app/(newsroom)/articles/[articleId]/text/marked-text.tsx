@@ -4,13 +4,14 @@ import type { ReactNode } from 'react'
 import { memo, useMemo } from 'react'
 import type { Block } from '@/lib/domain/articles/block'
 import { groupBlocks, withCaptions } from '@/lib/domain/articles/group-blocks'
+import { signingLine } from '@/lib/domain/articles/signing-line'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { markText } from '@/lib/domain/text/marked-text'
 import type { Drawn } from './marked-segment'
-import { LINK } from './marked-segment'
+import { LINK, SIGNED } from './marked-segment'
 import type { ForeignParts } from './story-group'
 import { StoryGroup } from './story-group'
 
@@ -54,11 +55,17 @@ export const MarkedText = memo(function MarkedText({
     const links = blocks.flatMap((block) =>
       (block.links ?? []).map(({ start, end, href }) => ({ id: LINK + href, start, end })),
     )
-    return markText(text, [...(places ? places.split('\n').map(asSpan) : []), ...links], blocks).map((part) => ({
-      part,
-      shape: part.segments.map(({ start, over }) => `${start} ${over.join(' ')}`).join(),
-      ids: new Set(part.segments.flatMap(({ over }) => over)),
-    }))
+    const signed = blocks.flatMap((block) => {
+      const line = signingLine(text, block)
+      return line ? [{ id: SIGNED, ...line }] : []
+    })
+    return markText(text, [...(places ? places.split('\n').map(asSpan) : []), ...links, ...signed], blocks).map(
+      (part) => ({
+        part,
+        shape: part.segments.map(({ start, over }) => `${start} ${over.join(' ')}`).join(),
+        ids: new Set(part.segments.flatMap(({ over }) => over)),
+      }),
+    )
   }, [text, blocks, places])
   const drawn = useMemo(
     () => new Map(shown.map((claim) => [claim.id, { id: claim.id, number: claim.number, ...markOf(claim) }])),

@@ -128,7 +128,7 @@ export function PartName({ role, place }: { role: BlockRole; place: Pick<Block, 
   return (
     <div
       className={cn(
-        'font-ui text-label font-medium text-faint before:content-[attr(data-name)]',
+        'pb-0.5 font-ui text-label font-medium text-faint before:content-[attr(data-name)]',
         // Side by side whichever way the text runs: both are English, and a margin would stand on the wrong side of them.
         note && 'flex flex-wrap gap-x-2 after:text-wrong after:content-[attr(data-note)]',
       )}
