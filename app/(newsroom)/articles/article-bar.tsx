@@ -86,11 +86,6 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
           ]}
         />
       </FilterForm>
-      {choices.of && (
-        <p className="max-phone:order-4 max-phone:w-full">
-          Articles and claims of <bdi className="font-semibold">{choices.of.name}</bdi>
-        </p>
-      )}
       {(q || section || owner || of) && (
         <ButtonLink tone="plain" className="max-phone:order-4" href={addressOf({ show })}>
           Reset

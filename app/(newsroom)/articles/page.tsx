@@ -4,6 +4,7 @@ import { NextPage } from '@/components/earlier/next-page'
 import { PageBar } from '@/components/shell/page-bar'
 import { MeterSign } from '@/components/ui/meter'
 import { Scroll } from '@/components/ui/screen'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Column, Table } from '@/components/ui/table'
 import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -54,6 +55,16 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
       >
         <ArticleBar {...{ chosen, choices, counts, mayEdit }} />
         <Scroll label="Articles">
+          {choices.of && (
+            <p className="flex flex-wrap items-center gap-x-4 border-b border-hairline px-5 py-1.5">
+              <span>
+                Articles and claims of <bdi className="font-semibold">{choices.of.name}</bdi>
+              </span>
+              <ButtonLink size="small" href={addressOf({ ...chosen, of: '', cursor: '' })}>
+                Show everybody’s
+              </ButtonLink>
+            </p>
+          )}
           {items.length === 0 ? (
             <NoArticles {...{ chosen, choices, mayEdit }} />
           ) : (
