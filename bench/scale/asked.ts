@@ -53,6 +53,7 @@ export const ASKED: readonly Asked[] = [
     'nadia',
     '/articles?owner=nobody',
     '/articles?owner={personId}',
+    '/articles?of={personId}',
     '/articles/{articleId}/history?what=verdict',
   ),
   ...asks('nadia', '/audit?who={personId}', '/audit?who=system', '/audit?what=claim&article={articleId}'),

@@ -34,6 +34,7 @@ export interface Filled {
 const INDEXES = [
   'anchors_found',
   'text_stretches_found',
+  'text_sentences_found',
   'articles_found',
   'sources_found',
   'corrections_found',
@@ -98,6 +99,11 @@ const STRETCHES = `
   INSERT INTO text_stretches (article_id, number, words)
   SELECT r.article_id, s.number, s.words FROM revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number,
     galley_stretches(r.searchable) s
+  WHERE a.slug LIKE 'filled-%'`
+
+const SENTENCES = `
+  INSERT INTO text_sentences (article_id, hash)
+  SELECT r.article_id, s.hash FROM revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number, galley_sentences(r.text) s
   WHERE a.slug LIKE 'filled-%'`
 
 const CLAIMS = `
@@ -222,6 +228,7 @@ export async function fill(connectionString: string, claims: number): Promise<Fi
       ARTICLES,
       REVISIONS,
       STRETCHES,
+      SENTENCES,
       CLAIMS,
       ANCHORS,
       SOURCES,
