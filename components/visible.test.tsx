@@ -1,6 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { strayMarks } from '@/lib/domain/text/odd-characters'
 import { Visible } from './visible'
+
+vi.mock('@/lib/domain/text/odd-characters', async (original) => {
+  const real = await original<typeof import('@/lib/domain/text/odd-characters')>()
+  return { ...real, strayMarks: vi.fn(real.strayMarks) }
+})
 
 const shown = (text: string) => renderToStaticMarkup(<Visible text={text} />)
 
@@ -24,4 +30,12 @@ test.each(['\u200f', '\u061c', '\u200e', '\u2067'])(
 test('a mark in a stretch of a line of right-to-left letters is left alone', () => {
   const line = 'ניצחנו \u200f3–1 ביום שבת'
   expect(renderToStaticMarkup(<Visible text={'\u200f3–1'} within={line} at={7} />)).toBe('\u200f3–1')
+})
+
+test('a line is looked through once, in however many pieces it is drawn', () => {
+  const line = 'ב\u200f5 '.repeat(40)
+  vi.mocked(strayMarks).mockClear()
+  for (let at = 0; at < line.length; at += 4)
+    renderToStaticMarkup(<Visible text={line.slice(at, at + 4)} within={line} at={at} />)
+  expect(strayMarks).toHaveBeenCalledTimes(1)
 })

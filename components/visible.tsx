@@ -5,6 +5,14 @@ import { strayMarks } from '@/lib/domain/text/odd-characters'
 const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const NEEDED = /[\u061C\u200E\u200F]/
 
+let last: { within: string; stray: ReadonlySet<number> } = { within: '', stray: new Set() }
+
+/** The marks of a line that nothing there needs. A line is drawn in as many pieces as claims stand in it, and looked through once. */
+function strayIn(within: string): ReadonlySet<number> {
+  if (last.within !== within) last = { within, stray: new Set(strayMarks(within)) }
+  return last.stray
+}
+
 interface VisibleProps {
   text: string
   /** The line that it is a part of, and where it begins there; itself where it stands alone. */
@@ -18,7 +26,7 @@ interface VisibleProps {
  */
 export function Visible({ text, within = text, at = 0 }: VisibleProps) {
   if (!TURNS.test(text)) return text
-  const stray = new Set(strayMarks(within))
+  const stray = strayIn(within)
   const pieces: { start: number; text: string; turns: boolean }[] = []
   for (let place = 0; place < text.length; place++) {
     const unit = text.charAt(place)

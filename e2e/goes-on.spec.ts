@@ -254,3 +254,15 @@ test('of two lists on one page the next page of one begins in view, and the focu
   await expect(heading).toBeFocused()
   await expect(heading).toBeInViewport()
 })
+
+test('a name that stands three thousand times comes with its first places, and all of them are marked in the browser', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const articleId = await articleOf(nadia, 'One name', 'Ann Bell and '.repeat(3_000))
+  const page = await (await nadia.request.get(`/articles/${articleId}`)).text()
+  expect(page.split('<mark').length).toBeLessThan(1_600)
+  await nadia.goto(`/articles/${articleId}`)
+  const marks = nadia.getByRole('article').locator('mark')
+  await expect.poll(() => marks.count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(3_000)
+})

@@ -20,6 +20,8 @@ export const PARTS: Readonly<Record<string, string>> = {
   ...{ termsBelow: FACTS, eventsBelow: FACTS, termsOf: FACTS, eventsOf: FACTS, termAt: FACTS, eventAt: FACTS },
   progressOf: 'articles',
   claimsFollowed: 'a page of its claims, and the head of the log',
+  claimsAtFirst: 'a page of its claims, and the head of the log',
+  galleyAtFirst: 'an article, its claims, its coverage and its contradictions',
   coverageOf: 'its coverage',
   conflictsOf: 'its contradictions',
   fatesOf: 'what became of claims',

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Block, BlockRole } from '@/lib/domain/articles/block'
 import { BLOCK_ROLES } from '@/lib/domain/articles/block'
+import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import type { ClaimsView } from '@/lib/domain/claims/claims-view'
@@ -36,13 +37,37 @@ async function newestRevisionOf(articleId: string, actor: Actor): Promise<Newest
 }
 
 /** In order of position; those whose text is gone come last, by number. */
-async function viewsOf(listed: Listed, { id: revisionId, blocks }: Newest): Promise<ClaimView[]> {
-  const [rows, anchors] = await Promise.all([listedClaims(listed), listedAnchors(revisionId, listed)])
+async function viewsOf(
+  listed: Listed,
+  { id: revisionId, blocks }: Newest,
+  places: Promise<Map<string, Anchor[]>> | Map<string, Anchor[]> = listedAnchors(revisionId, listed),
+): Promise<ClaimView[]> {
+  const [rows, anchors] = await Promise.all([listedClaims(listed), places])
   const last = await lastPlacesOf(rows.filter(({ id }) => !anchors.has(id)).map(({ id }) => id))
   const views = rows.map((row) =>
     claimView(row, row, { anchors: anchors.get(row.id) ?? [], blocks, last: last.get(row.id) }),
   )
   return views.sort(byPosition)
+}
+
+/** The cursor before the first claim: no place is before it. */
+const BEGINNING = `0.${MOST_COUNTED}.0`
+
+/**
+ * What a page of the claims begins with: a first page as `claimsFollowed` gives it, where it has fewer than `most` places in the text.
+ * Where it has more, only the claims that stand at the first of them, with those places alone; `next` then has all of them anew. A name may
+ * stand twenty thousand times in one text.
+ */
+export async function claimsAtFirst(articleId: string, most: number, actor: Actor): Promise<ClaimsView> {
+  const { seq } = await auditHead()
+  const revision = await newestRevisionOf(articleId, actor)
+  const { ids, next } = await placedPage(ClaimsPage.parse({ articleId }), revision)
+  const listed = { articleId, ids }
+  const anchors = await listedAnchors(revision.id, listed, most)
+  const count = [...anchors.values()].reduce((sum, places) => sum + places.length, 0)
+  if (count < most) return { items: await viewsOf(listed, revision, anchors), next, seq }
+  const items = await viewsOf({ articleId, ids: [...anchors.keys()] }, revision, anchors)
+  return { items, next: BEGINNING, seq }
 }
 
 /**
@@ -99,11 +124,17 @@ const stoodIn = (part: BlockRole) => Prisma.sql`EXISTS (
  * One page of what `claimsOf` gives, in the same order; `next` goes into `cursor` for the page after it. Claims are read off the text
  * from there on, each at its first place; those that stand nowhere only where the text has no more.
  */
-export async function claimsPage(
+export async function claimsPage(input: z.output<typeof ClaimsPage>, actor: Actor): Promise<Omit<ClaimsView, 'seq'>> {
+  const revision = await newestRevisionOf(input.articleId, actor)
+  const { ids, next } = await placedPage(input, revision)
+  return { items: await viewsOf({ articleId: input.articleId, ids }, revision), next }
+}
+
+/** Which claims are on a page. */
+async function placedPage(
   { articleId, part, cursor = [], limit }: z.output<typeof ClaimsPage>,
-  actor: Actor,
-): Promise<Omit<ClaimsView, 'seq'>> {
-  const revision = await newestRevisionOf(articleId, actor)
+  revision: Newest,
+): Promise<{ ids: string[]; next: string | null }> {
   const [start = -1, end = 0, number = 0] = cursor
   const rows = await db().$queryRaw<{ id: string; start: number; end: number; number: number }[]>`
     WITH placed AS MATERIALIZED (
@@ -125,8 +156,7 @@ export async function claimsPage(
     ORDER BY start, "end" DESC, number`
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
-  const items = await viewsOf({ articleId, ids: page.map(({ id }) => id) }, revision)
-  return { items, next: last ? [last.start, last.end, last.number].join('.') : null }
+  return { ids: page.map(({ id }) => id), next: last ? [last.start, last.end, last.number].join('.') : null }
 }
 
 /** The same with where the log stood before it was read: what is told later is asked for with that. */

@@ -86,11 +86,15 @@ export async function listedClaims(listed: Listed): Promise<(ClaimRow & ClaimCou
   return rows.map((row) => ({ ...row, verdicts: verdicts.get(row.id) ?? [] }))
 }
 
-/** Where these claims stand in a revision, by claim, in order of position. */
-export async function listedAnchors(revisionId: string, { ids }: Listed): Promise<Map<string, Anchor[]>> {
+/** Where these claims stand in a revision, by claim, in order of position: the first `most` places of all of them. */
+export async function listedAnchors(
+  revisionId: string,
+  { ids }: Listed,
+  most: number | null = null,
+): Promise<Map<string, Anchor[]>> {
   const rows = await db().$queryRaw<(Anchor & { claimId: string })[]>`
     SELECT n.claim_id AS "claimId", n.start, n."end", n.exact, n.prefix, n.suffix FROM anchors n
-    WHERE n.revision_id = ${revisionId}::uuid AND ${among(Prisma.sql`n.claim_id`, ids)} ORDER BY n.start, n."end" DESC`
+    WHERE n.revision_id = ${revisionId}::uuid AND ${among(Prisma.sql`n.claim_id`, ids)} ORDER BY n.start, n."end" DESC LIMIT ${most}`
   const byClaim = new Map<string, Anchor[]>()
   for (const { claimId, ...anchor } of rows) {
     const known = byClaim.get(claimId)

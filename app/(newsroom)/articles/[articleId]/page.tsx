@@ -5,13 +5,10 @@ import { PageBar } from '@/components/shell/page-bar'
 import { isId } from '@/lib/domain/is-id'
 import { Refusal } from '@/lib/domain/refusal'
 import { pageActor } from '@/lib/auth/page-actor'
-import { articleDetail, headlineOf } from '@/lib/queries/articles/article'
-import { ClaimsPage, claimsFollowed } from '@/lib/queries/claims/claims'
+import { headlineOf } from '@/lib/queries/articles/article'
 import { firstToChoose } from '@/lib/queries/people/colleagues'
-import { conflictsOf } from '@/lib/queries/articles/conflicts'
-import { coverageOf } from '@/lib/queries/articles/coverage'
+import { galleyAtFirst } from '@/lib/queries/articles/galley-at-first'
 import { knownTexts } from '@/lib/queries/articles/known-texts'
-import { readArticle } from '@/lib/queries/articles/read-article'
 import { Galley } from './galley'
 import { KnownNotice } from './known-notice'
 import { PANES_COOKIE, readPaneWidths } from './frame/pane-widths'
@@ -25,16 +22,9 @@ async function load(articleId: string) {
   if (!isId(articleId)) notFound()
   try {
     const actor = await pageActor()
-    const text = readArticle(articleId, actor)
-    const [article, { items: claims, next, seq }, coverage, conflicts, people] = await Promise.all([
-      articleDetail(articleId, actor),
-      claimsFollowed(ClaimsPage.parse({ articleId }), actor),
-      text.then((read) => coverageOf(articleId, read)),
-      text.then((read) => conflictsOf(articleId, read)),
-      firstToChoose('colleagues', actor),
-    ])
+    const [start, people] = await Promise.all([galleyAtFirst(articleId, actor), firstToChoose('colleagues', actor)])
     const { id, name, role } = actor
-    return { article, claims, known: { seq, next }, coverage, conflicts, people, actor: { id, name, role } }
+    return { ...start, people, actor: { id, name, role } }
   } catch (error) {
     if (error instanceof Refusal && error.code === 'missing') notFound()
     throw error

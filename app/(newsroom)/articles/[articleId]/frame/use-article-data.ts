@@ -20,10 +20,14 @@ export interface ArticleStart {
   known: KnownClaims
   coverage: CoverageView
   conflicts: ConflictsView
+  /** Of which of these the page came with the first alone. */
+  asksFor: { coverage: boolean; conflicts: boolean }
 }
 
 /** Quick changes in a row are followed by one look at the server, not by one each; milliseconds. */
 const SETTLED = 200
+/** The page came with the first of them only. */
+const AT_ONCE = { initialDataUpdatedAt: 0 }
 /** The list waits for a pause: what was changed is answered with the change itself. */
 const PAUSE = 1_000
 const AFTER = { article: SETTLED, coverage: SETTLED, conflicts: SETTLED, claims: PAUSE }
@@ -86,8 +90,7 @@ export function useArticleData(start: ArticleStart, text: HeldText): () => void 
     queryFn: claimsNow,
     initialData: start.claims,
     structuralSharing: (before, now) => sameClaims(before as ClaimView[] | undefined, now as ClaimView[]),
-    // The page came with the first of them only.
-    ...(start.known.next !== null && { initialDataUpdatedAt: 0 }),
+    ...(start.known.next !== null && AT_ONCE),
     refetchInterval: 30_000,
   })
   useQuery({
@@ -95,12 +98,14 @@ export function useArticleData(start: ArticleStart, text: HeldText): () => void 
     queryKey: ['coverage', id],
     queryFn: unlessHeld('coverage', start.coverage, () => callApi<CoverageView>('GET', `${base}/coverage`)),
     initialData: start.coverage,
+    ...(start.asksFor.coverage && AT_ONCE),
   })
   useQuery({
     ...quietly,
     queryKey: ['conflicts', id],
     queryFn: unlessHeld('conflicts', start.conflicts, () => everyConflict(base)),
     initialData: start.conflicts,
+    ...(start.asksFor.conflicts && AT_ONCE),
     staleTime: 60_000,
   })
   return useRefresh(id)

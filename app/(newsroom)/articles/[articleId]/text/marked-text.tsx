@@ -23,6 +23,8 @@ interface MarkedTextProps {
   /** Parts that were recognised as another language. */
   foreign: ForeignParts
   claims: readonly ClaimView[]
+  /** How many places are marked: the first in the order of the claims. */
+  most?: number
   /** Stands below headline and standfirst. */
   byline?: ReactNode
   /** The state that is asked for: what is no claim any more gets its dotted line only then. */
@@ -40,6 +42,7 @@ export const MarkedText = memo(function MarkedText({
   language,
   foreign,
   claims,
+  most = Number.POSITIVE_INFINITY,
   byline,
   asked = null,
 }: MarkedTextProps) {
@@ -48,8 +51,12 @@ export const MarkedText = memo(function MarkedText({
     [claims, asked],
   )
   const places = useMemo(
-    () => shown.flatMap(({ id, anchors }) => anchors.map(({ start, end }) => `${id} ${start} ${end}`)).join('\n'),
-    [shown],
+    () =>
+      shown
+        .flatMap(({ id, anchors }) => anchors.map(({ start, end }) => `${id} ${start} ${end}`))
+        .slice(0, most)
+        .join('\n'),
+    [shown, most],
   )
   const parts = useMemo(() => {
     const links = blocks.flatMap((block) =>

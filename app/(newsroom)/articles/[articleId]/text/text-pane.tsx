@@ -14,6 +14,7 @@ import { NewerTextNote } from './newer-text'
 import { SelectionBar } from './selection-bar'
 import type { MarkedWords } from './selection-bar'
 import { useFoundWords } from './use-found-words'
+import { useMarksAtFirst } from './use-marks-at-first'
 import { WordCursor } from './word-cursor'
 
 function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
@@ -70,7 +71,8 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
   const filter = usePlace((place) => place.filter)
   const { revision } = article
   const isUncovered = usePlace(({ panel }) => panel === 'uncovered')
-  useFoundWords(story)
+  const most = useMarksAtFirst(claims, story)
+  useFoundWords(story, most)
   const byline = useMemo(() => <Byline article={article} />, [article])
   const pick = (event: React.MouseEvent) => {
     if (!window.getSelection()?.isCollapsed) return
@@ -117,6 +119,7 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
           language={article.language}
           foreign={revision.recognised.parts}
           claims={claims}
+          most={most}
           byline={byline}
           asked={filter.status !== null && !CLAIM_STATUS_INFO[filter.status].counts ? filter.status : null}
         />

@@ -7,8 +7,11 @@ import { announce } from '@/components/shell/live-region'
 import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import { rangesOf } from './dom-place'
 
-/** Shows the words that a search led to, in the middle of what is seen, and says in which part they stand. */
-export function useFoundWords(story: RefObject<HTMLElement | null>) {
+/**
+ * Shows the words that a search led to, in the middle of what is seen, and says in which part they stand; anew where so many places are
+ * marked that the text was drawn in other pieces.
+ */
+export function useFoundWords(story: RefObject<HTMLElement | null>, marked: number) {
   const article = useShown((shown) => shown.article)
   const found = usePlace((place) => place.found)
   const { text, blocks } = article.revision
@@ -22,5 +25,5 @@ export function useFoundWords(story: RefObject<HTMLElement | null>) {
     return () => {
       CSS.highlights.delete('galley-words')
     }
-  }, [story, found, text, blocks])
+  }, [story, found, text, blocks, marked])
 }
