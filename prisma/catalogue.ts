@@ -144,6 +144,7 @@ export const CATALOGUE = {
     'galley_revision_written() with search_path=pg_catalog, public, pg_temp',
     'galley_risk_lowered() with search_path=pg_catalog, public, pg_temp',
     'galley_said_together(words text[]) with search_path=pg_catalog, public, pg_temp',
+    'galley_same_finding(now verdicts, before verdicts) with search_path=pg_catalog, public, pg_temp',
     'galley_searchable(value text) with search_path=pg_catalog, public, pg_temp',
     'galley_seconded(claim uuid, person uuid, written_in integer) with search_path=pg_catalog, public, pg_temp',
     'galley_sentences(value text) with search_path=pg_catalog, public, pg_temp',

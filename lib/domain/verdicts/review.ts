@@ -74,7 +74,7 @@ export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>
   if (!claim.verdict) return 'There is no verdict to approve.'
   if (claim.verdict.givenById === actor.id) return 'Someone else has to approve your own verdict.'
   if (claim.textChangerIds.includes(actor.id))
-    return 'You wrote or changed the words under this claim, or set its kind, its speaker or what it is read by, so someone else has to approve it.'
+    return 'You wrote or changed the words under this claim or in its verdict, or set its kind, its speaker or what it is read by, so someone else has to approve it.'
   if (claim.evidenceChangedByIds.includes(actor.id))
     return 'You changed the evidence for this claim, or its source, so someone else has to approve it.'
   return whyNotIndependentOfHands(claim, claim.verdict.givenById, actor) ?? whyNotSeen(claim.hiddenBy)

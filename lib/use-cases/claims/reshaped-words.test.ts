@@ -47,7 +47,7 @@ test('whoever changed the words of a claim may not approve the one it was merged
   await mergeClaim({ ...(await seen(twin)), into: board, intoVersion }, await nadia())
   await foundBy(await nadia(), board)
   await expect(approve(board, otto)).rejects.toThrow(
-    'You wrote or changed the words under this claim, or set its kind, its speaker or what it is read by, so someone else has to approve it.',
+    'You wrote or changed the words under this claim or in its verdict, or set its kind, its speaker or what it is read by, so someone else has to approve it.',
   )
   await approve(board, rosa)
   await reopenClaim({ ...(await seen(board)), reason: 'The clerk called.' }, await ruth())

@@ -63,7 +63,7 @@ test('Otto’s words stay his when Ruth changes the sentence around them, until 
   await foundBy(await nadia(), claimId)
   await expect(reviewVerdict(await approval(), await otto())).rejects.toMatchObject({
     message:
-      'You wrote or changed the words under this claim, or set its kind, its speaker or what it is read by, so someone else has to approve it.',
+      'You wrote or changed the words under this claim or in its verdict, or set its kind, its speaker or what it is read by, so someone else has to approve it.',
   })
   await reviewVerdict(await approval(), await rosa())
   const later = ruths.replace('£4.5', '£4.6')
