@@ -266,3 +266,14 @@ test('a name that stands three thousand times comes with its first places, and a
   const marks = nadia.getByRole('article').locator('mark')
   await expect.poll(() => marks.count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(3_000)
 })
+
+test('a text of twelve hundred paragraphs comes with the first of them, and all of them are drawn in the browser', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const articleId = await articleOf(nadia, 'Many paragraphs', 'It rained in Hull.\n\n'.repeat(1_200).trim())
+  const page = await (await nadia.request.get(`/articles/${articleId}`)).text()
+  expect(page.split(' data-part=').length).toBeLessThan(1_100)
+  await nadia.goto(`/articles/${articleId}`)
+  await expect.poll(() => nadia.locator('#story [data-part]').count(), { timeout: 20_000 }).toBeGreaterThan(1_199)
+})

@@ -130,7 +130,10 @@ export async function claimsPage(input: z.output<typeof ClaimsPage>, actor: Acto
   return { items: await viewsOf({ articleId: input.articleId, ids }, revision), next }
 }
 
-/** Which claims are on a page. */
+/**
+ * Which claims are on a page. Each place is asked by itself whether it is its claim’s first: joined, every place of a text that just came is
+ * held against every other, before the database has counted them.
+ */
 async function placedPage(
   { articleId, part, cursor = [], limit }: z.output<typeof ClaimsPage>,
   revision: Newest,
@@ -142,8 +145,9 @@ async function placedPage(
       FROM anchors a CROSS JOIN LATERAL (SELECT c.number FROM claims c WHERE c.id = a.claim_id OFFSET 0) c
       WHERE a.revision_id = ${revision.id}::uuid AND a.start >= ${start}::int
         AND (a.start, -a."end", c.number) > (${start}::int, ${-end}::int, ${number}::int)
-        AND NOT EXISTS (
-          SELECT FROM anchors o WHERE o.claim_id = a.claim_id AND o.revision_id = a.revision_id AND (o.start, -o."end") < (a.start, -a."end"))
+        AND (SELECT count(*) FROM (
+          SELECT FROM anchors o WHERE o.claim_id = a.claim_id AND o.revision_id = a.revision_id AND o.start <= a.start
+            AND (o.start, -o."end") < (a.start, -a."end") LIMIT 1) earlier) = 0
         AND ${part === undefined ? Prisma.sql`TRUE` : standsIn(part, revision)}
       ORDER BY a.start, -a."end", c.number LIMIT ${limit + 1})
     SELECT id, start, "end", number FROM placed

@@ -89,13 +89,7 @@ export function MarkedWords({ text, part, drawn, ids: own }: PartProps) {
       data-number={segment === first && activeId !== null ? drawn.get(activeId)?.number : undefined}
     >
       <MarkedSegment
-        words={
-          <Visible
-            text={text.slice(segment.start, segment.end)}
-            within={line}
-            at={segment.start - part.start}
-          />
-        }
+        words={<Visible text={text.slice(segment.start, segment.end)} within={line} at={segment.start - part.start} />}
         segment={segment}
         drawn={drawn}
         activeId={activeId}

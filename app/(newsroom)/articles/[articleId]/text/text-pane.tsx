@@ -14,7 +14,7 @@ import { NewerTextNote } from './newer-text'
 import { SelectionBar } from './selection-bar'
 import type { MarkedWords } from './selection-bar'
 import { useFoundWords } from './use-found-words'
-import { useMarksAtFirst } from './use-marks-at-first'
+import { useDrawnAtFirst } from './use-drawn-at-first'
 import { WordCursor } from './word-cursor'
 
 function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
@@ -71,8 +71,8 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
   const filter = usePlace((place) => place.filter)
   const { revision } = article
   const isUncovered = usePlace(({ panel }) => panel === 'uncovered')
-  const most = useMarksAtFirst(claims, story)
-  useFoundWords(story, most)
+  const drawn = useDrawnAtFirst(claims, revision.blocks, story)
+  useFoundWords(story, drawn.marks)
   const byline = useMemo(() => <Byline article={article} />, [article])
   const pick = (event: React.MouseEvent) => {
     if (!window.getSelection()?.isCollapsed) return
@@ -115,11 +115,11 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
       >
         <MarkedText
           text={revision.text}
-          blocks={revision.blocks}
+          blocks={drawn.blocks}
           language={article.language}
           foreign={revision.recognised.parts}
           claims={claims}
-          most={most}
+          most={drawn.marks}
           byline={byline}
           asked={filter.status !== null && !CLAIM_STATUS_INFO[filter.status].counts ? filter.status : null}
         />
