@@ -9,6 +9,7 @@ import { collate } from '@/lib/domain/articles/collate'
 import { fatesPage } from '@/lib/queries/articles/fates'
 import { articleHistory } from '@/lib/queries/articles/history'
 import { knownTexts } from '@/lib/queries/articles/known-texts'
+import { proposalsOfClaim, proposalsPage } from '@/lib/queries/articles/proposals'
 import { sharedTexts } from '@/lib/queries/articles/shared-texts'
 import { readArticle } from '@/lib/queries/articles/read-article'
 import { twoTexts } from '@/lib/queries/articles/revision'
@@ -130,6 +131,24 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     2,
     async () =>
       sharedTexts({ text: 'The harbour board sold its sheds to the town on a Tuesday in March.' }, await nadia()),
+  ],
+  [
+    'proposalsPage',
+    'what its notes propose',
+    3,
+    async (filled) => proposalsPage({ articleId: filled.articleId, limit: 50 }, await nadia()),
+  ],
+  [
+    'proposalsPage',
+    'what its notes propose after a page',
+    3,
+    async (filled) => proposalsPage({ articleId: filled.articleId, limit: 50, cursor: 1 }, await nadia()),
+  ],
+  [
+    'proposalsOfClaim',
+    'what is proposed for a claim',
+    1,
+    async (filled) => proposalsOfClaim(filled.claimId, await nadia()),
   ],
   ['claimDetail', 'a claim', 4, async (filled) => claimDetail(filled.claimId, await nadia())],
   [

@@ -15,6 +15,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   inSentences: 'the sentences of a history',
   claimHistory: 'a claim',
   refuseUnseenArticle: 'its history',
+  proposalDetail: 'what is proposed for a claim, by the key of one',
   historyOf: 'a correction',
   revisionsOf: 'an article',
   ...{ termsBelow: FACTS, eventsBelow: FACTS, termsOf: FACTS, eventsOf: FACTS, termAt: FACTS, eventAt: FACTS },

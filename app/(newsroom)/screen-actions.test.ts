@@ -7,6 +7,7 @@ import { auditActions } from '@/app/(newsroom)/audit/audit-actions'
 import { correctionActions } from '@/app/(newsroom)/corrections-desk/correction-actions'
 import type { GalleyId } from '@/app/(newsroom)/articles/[articleId]/frame/galley-actions'
 import { newRevisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/new/new-revision-actions'
+import { proposedActions } from '@/app/(newsroom)/articles/[articleId]/proposed/proposed-actions'
 import { revisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/[number]/revision-actions'
 import { deskActions } from '@/app/(newsroom)/desk/desk-actions'
 import { handOverActions } from '@/app/(newsroom)/people/[personId]/hand-over/hand-over-actions'
@@ -35,6 +36,17 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
       ...{ step: nothing, signOutOthers: nothing, whyNotSignOut: whyNot },
     }),
     newArticle: newArticleActions({ send: nothing, revise: may ? nothing : null }),
+    proposed: proposedActions({
+      ...{
+        step: nothing,
+        accept: nothing,
+        acceptReady: nothing,
+        change: nothing,
+        leaveOut: nothing,
+        toGalley: nothing,
+      },
+      ...{ ready: may ? 3 : 0, whyNotEdit: whyNot },
+    }),
     newRevision: newRevisionActions({ save: nothing, whyNotSave: whyNot }),
     newsroom: newsroomActions({ save: nothing, whyNotChange: whyNot }),
     security: securityActions({ markSeen: nothing, unseen: may ? 1 : 0 }),

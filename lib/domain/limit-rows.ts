@@ -10,6 +10,7 @@ const OF: Record<LimitName, string> = {
   link: 'A web address',
   blocks: 'Blocks of a text',
   tableSide: 'The number of a row or column in a table',
+  notes: 'Notes, comments and links of a text that are proposed as evidence; accepted or refused in one call',
   linksInBlock: 'Links in one block of a text',
   languageTag: 'A language tag',
   email: 'An email address',

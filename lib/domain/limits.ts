@@ -16,6 +16,7 @@ export const LIMITS = {
   link: { most: 2_000, unit: 'characters' },
   blocks: { most: 10_000, unit: 'blocks' },
   tableSide: { most: 9_999, unit: 'from 0' },
+  notes: { most: 1_000, unit: 'notes' },
   linksInBlock: { most: 500, unit: 'links' },
   languageTag: { most: 35, unit: 'characters' },
   email: { most: 254, unit: 'characters' },

@@ -21,6 +21,7 @@ import {
   roleOfType,
 } from './markup'
 import { levelOf, safeAddress, TELLS_PARAGRAPHS } from './markup'
+import { NotesByMark } from './notes-by-mark'
 import { Omissions } from './omissions'
 import { PublicationDay } from './publication-day'
 import type { ReadParagraph } from './read-paragraph'
@@ -30,6 +31,14 @@ import { TableReader } from './table-reader'
 import { tidyText } from './tidy-text'
 
 const LONGEST_MARK = 12
+/** So much of the text is told beside a mark; UTF-16 code units. */
+const LONGEST_BEFORE = 80
+
+/** Where Google Docs writes a comment below the text. */
+const COMMENT_BELOW = /^_?cmnt\d/i
+const WORDS_COMMENT = /^_com_\d/i
+/** What stands in the text for a comment: [a], [MO1]. */
+const MARK_OF_COMMENT = /^\s*\[[^\]\s]{1,8}\]\s*$/
 
 /** Browsers nest elements some 500 deep at most; parsers take the square of the depth. */
 const DEEPEST = 1_000
@@ -45,6 +54,9 @@ export class HtmlReader {
   private current: GrowingBlock | null = null
   private currentTable: TableReader | null = null
   private currentFigure: object | null = null
+  private readonly notes = new NotesByMark()
+  /** The comment below the text that is being read. */
+  private comment: { depth: number; words: string; links: string[] } | null = null
   private isRich = false
   /** A picture stands above the words that come next. */
   private isBelowPicture = false
@@ -66,6 +78,10 @@ export class HtmlReader {
     const outer = this.stack.at(-1) ?? OUTERMOST
     const leftOut = outer.leftOut ?? leftOutAs(name, attributes) ?? this.around(name, attributes)
     if (leftOut === null && BLOCK_ELEMENTS.has(name)) this.boundary()
+    // Word writes all comments in one element.
+    if (outer.leftOut === 'comment' && WORDS_COMMENT.test(attributes['id'] ?? '')) this.tellLeftOut('comment')
+    if (leftOut === null || leftOut === 'comment') this.notes.element(attributes)
+    if (leftOut === 'comment') this.openComment(attributes, outer.leftOut === null)
     const frame: Frame = {
       ...outer,
       name,
@@ -79,6 +95,21 @@ export class HtmlReader {
     else if (outer.leftOut === null) this.unread = ''
     else if (BLOCK_ELEMENTS.has(name) || name === 'a') this.unread += ' '
     this.stack.push(frame)
+  }
+
+  /** The mark of a comment, or of where it is written: Google Docs writes comments below the text as paragraphs. */
+  private openComment({ href = '', id = '' }: Attributes, isOutermost: boolean): void {
+    if (href.startsWith('#')) this.notes.mark(href, this.before())
+    if (!isOutermost || !COMMENT_BELOW.test(id) || this.comment || !(this.current?.isEmpty ?? true)) return
+    this.flush()
+    const within = this.stack.findLastIndex(({ name }) => name === 'div')
+    this.comment = { depth: within === -1 ? Math.max(0, this.stack.length - 1) : within, words: '', links: [] }
+  }
+
+  /** The last words of the block at hand. */
+  private before(): string {
+    const { current } = this
+    return current ? current.wordsFrom(Math.max(0, current.length - LONGEST_BEFORE)).toWellFormed() : ''
   }
 
   /** What stands around an article is left out: menus, the feet of pages; of a page that was saved as a file its heads too. */
@@ -235,6 +266,14 @@ export class HtmlReader {
     this.current = null
     this.currentTable = null
     if (!paragraph) return
+    const { text, links = [], role } = paragraph.block
+    const addresses = links.map(({ href }) => href)
+    if (this.comment) {
+      this.comment.words += ` ${text}`
+      this.comment.links.push(...addresses)
+      return
+    }
+    this.notes.end(text, addresses, role)
     const quote = this.isWhose ? this.read.pop() : undefined
     this.isWhose = false
     if (quote) this.read.push({ ...quote, block: together(quote.block, paragraph.block) })
@@ -253,6 +292,14 @@ export class HtmlReader {
     else if (name === 'sup') this.closeRaised(frame)
     else if (name === 'td' || name === 'th') this.flush()
     else if (BLOCK_ELEMENTS.has(name)) this.boundary()
+    if (this.comment && this.stack.length <= this.comment.depth) this.endComment(this.comment)
+  }
+
+  private endComment({ words, links }: { words: string; links: readonly string[] }): void {
+    this.flush()
+    this.comment = null
+    if (words.trim() !== '') this.omissions.tell('comment', { words })
+    this.notes.end(words, links, 'comment')
   }
 
   private tellLeftOut(kind: OmissionKind | 'head'): void {
@@ -263,7 +310,10 @@ export class HtmlReader {
     else if (kind === 'script') this.omissions.add(kind)
     else if (kind === 'head') {
       if (says && this.omissions.isWhole) this.omissions.add('title', this.unread)
-    } else if (says || kind === 'embedded' || kind === 'picture') this.omissions.add(kind, this.unread)
+    } else if (kind === 'comment' && MARK_OF_COMMENT.test(this.unread)) this.omissions.add('note-mark', this.unread)
+    else if (says || kind === 'embedded' || kind === 'picture') this.omissions.add(kind, this.unread)
+    if (kind === 'comment' && says && !MARK_OF_COMMENT.test(this.unread))
+      this.notes.end(this.unread.replace(/^\s*\[[^\]\s]{1,8}\]/, ''), [], 'comment')
     this.unread = ''
   }
 
@@ -276,7 +326,8 @@ export class HtmlReader {
     if (frame.href === null || this.current === null) return
     const from = this.startIn(frame)
     if (frame.href.trimStart().startsWith('#')) {
-      this.cutNoteMark(from)
+      const on = this.current.wordsFrom(Math.max(0, from - LONGEST_BEFORE)).slice(0, Math.min(from, LONGEST_BEFORE))
+      if (this.cutNoteMark(from)) this.notes.mark(frame.href.trimStart(), on.toWellFormed())
       return
     }
     const address = safeAddress(frame.href)
@@ -294,18 +345,22 @@ export class HtmlReader {
       this.cutNoteMark(from)
   }
 
-  private cutNoteMark(from: number): void {
+  /** True where it was one. */
+  private cutNoteMark(from: number): boolean {
     // Longer words are no mark; to read them at each of many nested elements would take as long as the text squared.
-    if (!this.current || this.current.length - from > LONGEST_MARK) return
+    if (!this.current || this.current.length - from > LONGEST_MARK) return false
     const mark = this.current.wordsFrom(from).normalize('NFKC')
-    if (!isNoteMark(mark)) return
+    if (!isNoteMark(mark)) return false
     this.current.cutFrom(from)
     this.omissions.add('note-mark', mark)
+    return true
   }
 
-  finish(): { paragraphs: Paragraph[]; omissions: Omissions; isRich: boolean; published: string | null } {
+  finish() {
     this.flush()
-    const { omissions, isRich } = this
-    return { paragraphs: asParagraphs(this.read), omissions, isRich, published: this.publication.found }
+    if (this.comment) this.endComment(this.comment)
+    const paragraphs: Paragraph[] = asParagraphs(this.read)
+    const { omissions, isRich, publication, notes } = this
+    return { paragraphs, omissions, isRich, published: publication.found, annotations: notes.annotations() }
   }
 }

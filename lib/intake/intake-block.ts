@@ -84,10 +84,29 @@ export interface Omission {
   kept?: true
 }
 
+/** Whence what is proposed as evidence is read: a note or a comment of the text, or a link in it. */
+export const ANNOTATION_KINDS = ['FOOTNOTE', 'ENDNOTE', 'COMMENT', 'LINK'] as const
+type AnnotationKind = (typeof ANNOTATION_KINDS)[number]
+
+/** What stands beside the text, and may name the source of what it stands at. */
+export interface Annotation {
+  kind: AnnotationKind
+  /** As written, on one line. */
+  words: string
+  /** Whoever wrote it, as the file names them. */
+  by?: string
+  /** The words of the text that it stands at: those before a mark, or those that a comment is about. */
+  on: string
+  /** Where its words lead. */
+  links?: string[]
+}
+
 /** A text read into blocks, in order, with everything that is not in them. */
 export interface Intake {
   blocks: IntakeBlock[]
   omissions: Omission[]
+  /** Its notes and comments, in the order in which they stand in the text; absent where it has none. Links stand in the blocks. */
+  annotations?: Annotation[]
   /** A line such as “By Marit Oake” that stood below the headline; it is in no block. */
   byline: string | null
   /** The day it was published (2026-11-16), or a moment in ISO 8601 and UTC, as its page, its file or a line of it says. */

@@ -205,7 +205,8 @@ test('what Word puts on the clipboard: title, subtitle, list, caption, changes a
   ])
   expect(leftOut(html)).toMatchObject({
     deleted: [1, '9,400'],
-    comment: [2, '[MO1]', 'Is that pupils?'],
+    comment: [1, 'Is that pupils?'],
+    'note-mark': [1, '[MO1]'],
     marker: [1, '·'],
   })
 })

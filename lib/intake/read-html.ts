@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { annotated } from './annotations'
 import type { Among, Paragraph } from './guess-roles'
 import { guessRoles, oneHeadline, withoutDatelines } from './guess-roles'
 import { HtmlReader, TooDeep } from './html-reader'
@@ -66,7 +67,7 @@ function readParts(html: string, { isFile, marked, among }: Known): Intake {
     },
   })
   parser.end(fragmentOf(html))
-  const { paragraphs, omissions, isRich, published: inHead } = reader.finish()
+  const { paragraphs, omissions, isRich, published: inHead, annotations } = reader.finish()
   const { kept, datelines } = among ? { kept: paragraphs, datelines: [] } : withoutDatelines(paragraphs)
   const published = among ? null : tellPublished(datelines, inHead, omissions)
   const { kept: own, boxes, around } = withoutBoxesOfLinks(among ? kept : withoutMail(kept, omissions))
@@ -75,7 +76,7 @@ function readParts(html: string, { isFile, marked, among }: Known): Intake {
   const headed = oneHeadline(marked?.isClose === true ? belowTitle(own) : own)
   const { blocks, byline } = guessRoles(headed, marked ? 'marks' : isRich ? 'markup' : 'lines', among)
   if (byline !== null) omissions.add('byline', byline)
-  return { blocks, byline, published, omissions: omissions.list() }
+  return { blocks, byline, published, omissions: omissions.list(), ...annotated(annotations) }
 }
 
 /** When it was published: as its head says, else as the first line that tells it. Each such line is told. */

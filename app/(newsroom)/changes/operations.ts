@@ -6,6 +6,9 @@ type Method = 'POST' | 'PATCH' | 'DELETE'
 
 /** Every change that a person makes by a script of the desk, once: where it is sent. What it takes and answers is its route's. */
 const CHANGES = {
+  acceptProposals: ['POST', '/articles/{articleId}/proposals/accept'],
+  refuseProposals: ['POST', '/articles/{articleId}/proposals/refuse'],
+  changeProposal: ['PATCH', '/proposals/{proposalId}'],
   acceptClaim: ['POST', '/claims/{claimId}/accept'],
   acceptClaims: ['POST', '/articles/{articleId}/claims/accept'],
   addClaim: ['POST', '/articles/{articleId}/claims'],

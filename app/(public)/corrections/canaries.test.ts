@@ -167,6 +167,9 @@ async function plantTheRest(articleId: string, person: string) {
         VALUES (${id}, 'STATEMENT', 'canary-source', 'https://canary.example', 'canary-note', 'CONFIDENTIAL', '${person}');
       INSERT INTO evidence (id, claim_id, source_id, stance, locator, excerpt, added_by_id)
         VALUES (${id}, ${id}, ${id}, 'SUPPORTS', 'canary-locator', 'canary-excerpt', '${person}');
+      INSERT INTO proposals (id, article_id, revision_id, number, origin, words, said_by, sentence, kind, title, url, locator, state, reason, created_by_id, decided_by_id, decided_at)
+        SELECT ${id}, '${articleId}', id, 1, 'FOOTNOTE', 'canary-words', 'canary-author', 'canary-sentence', 'DOCUMENT', 'canary-title', 'https://canary.example',
+          'canary-place', 'REFUSED', 'canary-reason', '${person}', '${person}', now() FROM revisions LIMIT 1;
       INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, replacement, given_by_id, bound_text, bound_evidence, bound_sources)
         VALUES (${id}, ${id}, 1, 'WRONG', 'ON_AUTHOR', 'canary-rationale', 'canary-replacement', '${person}', 'canary', 'canary', 'canary');
       INSERT INTO reviews (id, claim_id, verdict_id, decision, reason, reviewer_id) VALUES (${id}, ${id}, ${id}, 'RETURN', 'canary-reason', '${person}');

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import type { ProposalView } from '@/lib/domain/evidence/proposal'
 import type { SharedText } from '@/lib/domain/articles/shared-text-view'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import type { ClaimsView } from '@/lib/domain/claims/claims-view'
@@ -36,6 +37,35 @@ const evidence = { source: minutes, stance: 'SUPPORTS', locator: 'p. 2' }
 const confirmed = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'So it says.' }
 
 describe('each row of the contract', () => {
+  test('proposed evidence: listed, changed, accepted, left out', async () => {
+    const text = 'The wall will cost £5.6 million.'
+    const note = (words: string) => ({ kind: 'FOOTNOTE', words, on: text })
+    const blocks = [
+      { role: 'HEADLINE', text: 'A wall with notes' },
+      { role: 'BODY', text },
+    ]
+    const annotations = [note('Paper WC 23/041, p. 11'), note('Call with the clerk'), note('see my notes')]
+    const { article } = await ask<{ article: ArticleDetail }>('POST /articles', { given: { blocks, annotations } })
+    const articleId = article.id
+    const LIST = 'GET /articles/{articleId}/proposals'
+    const { items } = await ask<{ items: ProposalView[] }>(LIST, { given: { articleId } })
+    const [paper, call, mine] = items.map(({ id, version }) => ({ id, version }))
+    const given = { proposalId: call?.id, version: 1, locator: '12:30' }
+    expect(await ask<ProposalView>('PATCH /proposals/{proposalId}', { given })).toMatchObject({
+      locator: '12:30',
+      version: 2,
+    })
+    const claimId = items[0]?.claims[0]?.id
+    const ofClaim = await ask<{ items: ProposalView[] }>('GET /claims/{claimId}/proposals', { given: { claimId } })
+    expect(ofClaim.items.length).toBeGreaterThan(0)
+    const ACCEPT = 'POST /articles/{articleId}/proposals/accept'
+    expect(await ask(ACCEPT, { given: { articleId, proposals: [paper] } })).toEqual({ done: [paper?.id], refused: [] })
+    const refuse = { articleId, proposals: [mine], reason: 'Names no source' }
+    expect(await ask('POST /articles/{articleId}/proposals/refuse', { given: refuse })).toMatchObject({
+      done: [mine?.id],
+    })
+  })
+
   test('articles: brought in, listed, read, changed, revised, cleared', async () => {
     const { article, revision, claims } = await bring()
     expect(revision).toMatchObject({ number: 1, text: COUNCIL_ARTICLE })

@@ -66,7 +66,14 @@ export interface AuditData {
   'article.evidence-digested': { evidence: number; endings: number; reviews: number; takenBack: number }
   'library.digested': { sources: number }
   /** `from`: the host that its text was fetched from. */
-  'article.created': { headline: string; suggested: number; language?: string; from?: string } & ReadingGap
+  'article.created': {
+    headline: string
+    suggested: number
+    language?: string
+    from?: string
+    /** What its notes and links propose as evidence. */
+    proposed?: number
+  } & ReadingGap
   /** Events from before values were told have only the fields. */
   'article.changed': { fields: string[]; changes?: ChangedDetail[] }
   /** `was`: the language that it had before, where it is another one. */
@@ -100,6 +107,9 @@ export interface AuditData {
   'claim.split-off': OfClaim & { text: string; from: number }
   'evidence.added': OfClaim & { stance: Stance } & OfEvidence
   'evidence.removed': OfClaim & OfEvidence
+  'proposal.accepted': { proposal: number; claims: number }
+  'proposal.refused': { proposal: number; reason: string }
+  'proposal.changed': { proposal: number; fields: string[] }
   'verdict.given': OfClaim & { outcome: Outcome; basis: Basis; reaffirmed: boolean }
   'verdict.withdrawn': OfClaim
   'review.approved': OfClaim & { outcome: Outcome }

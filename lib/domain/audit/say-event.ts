@@ -79,8 +79,10 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     `stated the digests of what verdicts rest on, from before the log had any of it: ${evidence} pieces of evidence, ${endings} ended verdicts, ${reviews} reviews, ${takenBack} approvals taken back`,
   'library.digested': ({ sources }) =>
     `stated the digests of what ${sources} sources say, from before the log had any of it`,
-  'article.created': ({ headline, suggested, from, ...gap }) =>
-    `brought in “${headline}”${sayFrom(from)}; ${gap.notRead ? 'the text is not read yet' : `${suggested} claims suggested${sayLeftOut(gap)}`}`,
+  'article.created': ({ headline, suggested, from, proposed = 0, ...gap }) => {
+    const sources = proposed === 0 ? '' : `, ${counted(proposed, 'source')} proposed`
+    return `brought in “${headline}”${sayFrom(from)}; ${gap.notRead ? 'the text is not read yet' : `${suggested} claims suggested${sayLeftOut(gap)}`}${sources}`
+  },
   'article.changed': ({ fields, changes }) =>
     changes ? listed.format(changes.map(sayDetail)) : `changed the article’s ${fields.join(', ')}`,
   'article.language-said': ({ language, recognised, was }) =>
@@ -150,6 +152,10 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     `attached ${source(told)}${told.locator == null ? '' : `, ${told.locator}`} (${STANCE_INFO[stance].label.toLowerCase()})`,
   'evidence.removed': (told: AuditData['evidence.removed'] & ToldOfSource) =>
     `removed ${source(told)} from the evidence`,
+  'proposal.accepted': ({ proposal, claims }) =>
+    `accepted note ${proposal} as evidence for ${counted(claims, 'claim')}`,
+  'proposal.refused': ({ proposal, reason }) => `left note ${proposal} out of the evidence: ${reason}`,
+  'proposal.changed': ({ proposal, fields }) => `changed the ${listed.format(fields)} that note ${proposal} proposes`,
   'verdict.given': ({ outcome, basis, reaffirmed }) =>
     reaffirmed
       ? `reaffirmed: ${OUTCOME_INFO[outcome].label.toLowerCase()}`

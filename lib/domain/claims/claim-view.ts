@@ -210,6 +210,11 @@ export const ClaimDetail = ClaimView.extend({
     })
     .nullable()
     .describe('For a STALE claim: the words the last verdict was given on, and why it is stale.'),
+  proposed: z
+    .int()
+    .describe(
+      'How many notes and links are proposed as evidence for it and nobody has decided on; up to 50 are counted.',
+    ),
   merged: z.array(NumberedClaim).describe('The claims that were merged into this one.'),
   suggestedPlace: Span.extend({ exact: z.string() })
     .exactOptional()

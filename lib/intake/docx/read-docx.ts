@@ -1,6 +1,7 @@
+import { annotated, annotation } from '@/lib/intake/annotations'
 import { firstLevelAsHeadline, guessRoles, oneHeadline } from '@/lib/intake/guess-roles'
 import type { Paragraph } from '@/lib/intake/guess-roles'
-import type { Intake } from '@/lib/intake/intake-block'
+import type { Annotation, Intake } from '@/lib/intake/intake-block'
 import { withoutBoxesOfLinks } from '@/lib/intake/leads-elsewhere'
 import { Omissions } from '@/lib/intake/omissions'
 import type { FileParts } from './file-parts'
@@ -43,15 +44,18 @@ export function readDocx(parts: FileParts): Intake {
   if (!parts.has(main)) throw new Damaged('It has no text.')
   const body = reading.read(main)
   const paragraphs = headlined(body.flow.finished(), body)
-  const notes = readNotes(reading, body.marks)
-  tellComments(reading, body)
+  const { notes, annotations } = readNotes(reading, body.marks)
+  const comments = tellComments(reading, body)
   tellMargins(reading)
   tellEmbedded(reading)
   const { kept, boxes } = withoutBoxesOfLinks(paragraphs)
   for (const box of boxes) omissions.add('elsewhere', box)
   const { blocks, byline } = guessRoles(oneHeadline([...kept, ...notes]), 'markup')
   if (byline !== null) omissions.add('byline', byline)
-  return { blocks, byline, published: null, omissions: omissions.list() }
+  return {
+    ...{ blocks, byline, published: null, omissions: omissions.list() },
+    ...annotated([...annotations, ...comments]),
+  }
 }
 
 /** The headline and at most one standfirst. */
@@ -64,7 +68,15 @@ function headlined(paragraphs: Paragraph[], { flow: { firstLevel } }: StoryReade
 
 const wordsOf = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ block }) => block.text).join(' ')
 
-function readNotes({ relations, omissions, read }: Reading, marks: readonly Mark[]): Paragraph[] {
+const linksOf = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.flatMap(({ block: { links = [] } }) => links.map(({ href }) => href))
+
+interface Notes {
+  notes: Paragraph[]
+  annotations: (Annotation | null)[]
+}
+
+function readNotes({ relations, omissions, read }: Reading, marks: readonly Mark[]): Notes {
   const asides = new Map<string, Aside>()
   for (const kind of ['footnote', 'endnote'] as const)
     for (const name of targetsOf(relations, `${kind}s`))
@@ -74,11 +86,14 @@ function readNotes({ relations, omissions, read }: Reading, marks: readonly Mark
         asides.set(asides.has(key) ? `${key} ${asides.size}` : key, aside)
       }
   const notes: Paragraph[] = []
+  const annotations: Notes['annotations'] = []
   for (const { kind, id, on } of marks) {
     const aside = asides.get(`${kind} ${id}`)
     if (!aside || wordsOf(aside.paragraphs) === '') continue
     asides.delete(`${kind} ${id}`)
     omissions.tell('note', { words: '', on })
+    const said = { words: wordsOf(aside.paragraphs), on, links: linksOf(aside.paragraphs) }
+    annotations.push(annotation({ kind: kind === 'footnote' ? 'FOOTNOTE' : 'ENDNOTE', ...said }))
     for (const { block, isBold } of aside.paragraphs) {
       const { text, links } = block
       notes.push({ block: { role: 'NOTE', text, ...(links && { links }) }, isBold, isMarked: true })
@@ -86,13 +101,17 @@ function readNotes({ relations, omissions, read }: Reading, marks: readonly Mark
   }
   for (const { paragraphs } of asides.values())
     if (wordsOf(paragraphs) !== '') omissions.add('loose-note', wordsOf(paragraphs))
-  return notes
+  return { notes, annotations }
 }
 
-function tellComments({ relations, omissions, read }: Reading, { about }: StoryReader): void {
-  for (const name of targetsOf(relations, 'comments'))
-    for (const { id, by, paragraphs } of read(name).asides)
-      omissions.tell('comment', { words: wordsOf(paragraphs), by, on: about.get(id) ?? '' })
+function tellComments({ relations, omissions, read }: Reading, { about }: StoryReader): (Annotation | null)[] {
+  return targetsOf(relations, 'comments').flatMap((name) =>
+    read(name).asides.map(({ id, by, paragraphs }) => {
+      const said = { words: wordsOf(paragraphs), by, on: about.get(id) ?? '' }
+      omissions.tell('comment', said)
+      return annotation({ kind: 'COMMENT', ...said, links: linksOf(paragraphs) })
+    }),
+  )
 }
 
 function tellMargins({ relations, omissions, read }: Reading): void {

@@ -1,6 +1,9 @@
 import { Changes } from '@/lib/intake/docx/changes'
 import type { FileParts } from '@/lib/intake/docx/file-parts'
 import type { XmlAttributes, XmlHandler } from '@/lib/intake/docx/xml'
+import { annotation } from '@/lib/intake/annotations'
+import type { Annotation } from '@/lib/intake/intake-block'
+import { safeAddress } from '@/lib/intake/markup'
 import type { Omissions } from '@/lib/intake/omissions'
 import type { Wrapped } from './as-html'
 import { asHtml, escaped } from './as-html'
@@ -20,10 +23,15 @@ interface Stretch {
   says: boolean
   /** Text boxes that hang on the paragraph at hand. */
   boxes: string[]
+  /** Of a note: what it says, where its words lead, and whether it stands at the end of the text. */
+  words: string
+  links: string[]
+  isEndnote: boolean
 }
 
 const stretch = (kind: Stretch['kind'], depth: number): Stretch => ({
   ...{ kind, depth, html: [], open: 0, says: false, boxes: [] },
+  ...{ words: '', links: [], isEndnote: false },
 })
 
 /** A tracked change; a deletion has its words, an insertion's stand in the text. */
@@ -45,6 +53,8 @@ const isParagraph = (name: string) => name === 'text:p' || name === 'text:h'
 export class OdtReader implements XmlHandler {
   private readonly stretches: Stretch[] = [stretch('text', 0)]
   private readonly notes: string[] = []
+  /** What its notes and comments say; whole once all of it is read. */
+  readonly annotations: (Annotation | null)[] = []
   private readonly stack: { name: string; end: string }[] = []
   private readonly lists: OdtLists
   private readonly changes: Changes
@@ -77,7 +87,8 @@ export class OdtReader implements XmlHandler {
     else if (this.aside) this.openAside(this.aside, name, attributes)
     else if (ASIDES[name]) this.beginAside(ASIDES[name], attributes, depth)
     else {
-      if (name === 'text:note') this.stretches.push(stretch('note', depth))
+      if (name === 'text:note')
+        this.stretches.push({ ...stretch('note', depth), isEndnote: attributes['text:note-class'] === 'endnote' })
       else if (DRAWN.test(name) && this.here.open > 0) this.stretches.push(stretch('box', depth))
       this.stack.push({ name, end: this.openText(name, attributes) })
       return
@@ -120,6 +131,13 @@ export class OdtReader implements XmlHandler {
   /** What an element says beside the text. */
   private openBeside(name: string, attributes: XmlAttributes): void {
     switch (name) {
+      case 'text:a':
+        this.here.links.push(attributes['xlink:href'] ?? '')
+        break
+      case 'text:hidden-text':
+        // Hidden, its words stand in an attribute alone.
+        if (attributes['text:is-hidden'] === 'true') this.omissions.add('hidden', attributes['text:string-value'])
+        break
       case 'table:table-header-rows':
         this.headRows++
         break
@@ -178,6 +196,7 @@ export class OdtReader implements XmlHandler {
     const says = text.trim() !== ''
     this.here.html.push(escaped(text))
     this.here.says ||= says
+    if (this.here.kind === 'note') this.here.words += text
     if (this.here.kind !== 'note') this.before = (this.before + text).slice(-LONGEST_ON).toWellFormed()
     if (this.inserted) this.changes.inserted(text, this.inserted.by)
     else if (says) this.changes.end()
@@ -208,12 +227,16 @@ export class OdtReader implements XmlHandler {
     if (here.kind !== 'text' && here.depth === depth) this.endStretch(here)
   }
 
-  private endStretch({ kind, html, says }: Stretch): void {
+  private endStretch({ kind, html, says, words, links, isEndnote }: Stretch): void {
     this.stretches.pop()
     if (!says) return
     if (kind === 'note') {
       this.notes.push(html.join(''))
       this.omissions.tell('note', { words: '', on: this.before })
+      const leads = links.flatMap((href) => safeAddress(href) ?? [])
+      this.annotations.push(
+        annotation({ kind: isEndnote ? 'ENDNOTE' : 'FOOTNOTE', words, on: this.before, links: leads }),
+      )
     } else {
       this.here.boxes.push(html.join(''))
       this.omissions.add('box')
@@ -235,7 +258,10 @@ export class OdtReader implements XmlHandler {
     this.changes.end()
     for (const { words, by, isTold } of this.changed.values())
       if (!isTold) this.omissions.tell('deleted', { words, by })
-    for (const { words, by, on } of this.comments) this.omissions.tell('comment', { words, by, on })
+    for (const { words, by, on } of this.comments) {
+      this.omissions.tell('comment', { words, by, on })
+      this.annotations.push(annotation({ kind: 'COMMENT', words, by, on }))
+    }
     const notes = this.notes.map((html, at) => `<div id="fn${at + 1}">${html}</div>`)
     return `<!doctype html><html><body><main>${this.here.html.join('')}${notes.join('')}</main></body></html>`
   }

@@ -157,6 +157,14 @@ describe('what stands beside the text', () => {
   })
 })
 
+test('words that a condition hides stand in an attribute alone, and are told', () => {
+  const found = read(
+    LEAD + odtLine('<text:hidden-text text:string-value="Ring Ilse first" text:is-hidden="true"/>It cost.'),
+  )
+  expect(told(found, 'hidden')?.words).toEqual(['Ring Ilse first'])
+  expect(found.blocks.at(-1)?.text).toBe('It cost.')
+})
+
 describe('made to do harm', () => {
   test('markup written as words stays words', () => {
     const found = read(LEAD + odtLine('&lt;img src=x onerror=alert(1)&gt; &amp;lt;b&amp;gt; it cost &quot;much&quot;.'))

@@ -1,5 +1,6 @@
 import type { FileParts } from '@/lib/intake/docx/file-parts'
 import { Damaged, readXml } from '@/lib/intake/docx/xml'
+import { annotated } from '@/lib/intake/annotations'
 import type { Intake } from '@/lib/intake/intake-block'
 import { merged, Omissions } from '@/lib/intake/omissions'
 import { readHtml } from '@/lib/intake/read-html'
@@ -24,5 +25,5 @@ export function readOdt(parts: FileParts): Intake {
   readXml(content, reader)
   for (const words of common === undefined ? [] : readMargins(common)) omissions.add('margin', words)
   const intake = readHtml(reader.finished(), true)
-  return { ...intake, omissions: merged(intake.omissions, omissions.list()) }
+  return { ...intake, omissions: merged(intake.omissions, omissions.list()), ...annotated(reader.annotations) }
 }

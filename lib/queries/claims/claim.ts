@@ -73,6 +73,7 @@ async function find(claimId: string, actor: Actor, tx: Transaction) {
         },
       },
       evidence: { select: EVIDENCE, orderBy: { createdAt: 'asc' } },
+      proposals: { where: { proposal: { state: 'PROPOSED' } }, select: { proposalId: true }, take: LIMITS.told.most },
       comments: { select: COMMENT, orderBy: { id: 'desc' }, take: LIMITS.told.most + 1 },
     },
   })
@@ -161,6 +162,7 @@ function detailOf({ claim, last, history, hands }: Read, actor: Actor): ClaimDet
     historyNext: history.next,
     whyNot: whyNotOf(factsOf(claim, view), hands, actor),
     merged: claim.merged,
+    proposed: claim.proposals.length,
     stale: null,
   }
 }

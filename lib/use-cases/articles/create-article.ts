@@ -19,6 +19,7 @@ import { composed } from '@/lib/workers/compose'
 import { recogniseIn } from '@/lib/workers/languages'
 import { noteLanguages } from './text-languages'
 import { insertRevision, insertSuggestions } from './write-rows'
+import { ANNOTATIONS, insertProposals, proposedIn } from '@/lib/use-cases/proposals/propose-evidence'
 import { refuseOdd, TypedBlocks, TypedText } from './typed-article'
 
 export const CreateArticle = z
@@ -28,6 +29,7 @@ export const CreateArticle = z
     blocks: TypedBlocks.optional(),
     ...ARTICLE_FIELDS,
     fetchedFrom: FETCHED_FROM,
+    annotations: ANNOTATIONS,
   })
   .refine(
     ({ headline, text, blocks }) =>
@@ -62,6 +64,8 @@ export async function createArticle(
   const rows = await rowsToSuggest(text, reading)
   const leftOut = rows && reading ? reading.leftOut : null
   const suggested = rows?.count ?? 0
+  const { fetchedFrom } = input
+  const notes = input.annotations ? proposedIn({ text, blocks }, input.annotations, { language, fetchedFrom }) : []
   return inTransaction(async (tx) => {
     const { id: articleId } = await tx.article.create({
       data: {
@@ -80,19 +84,19 @@ export async function createArticle(
       },
       select: { id: true },
     })
-    const revisionId = await insertRevision(
-      tx,
-      { articleId, number: 1, text, blocks, address: input.fetchedFrom },
-      actor,
-    )
+    const revisionId = await insertRevision(tx, { articleId, number: 1, text, blocks, address: fetchedFrom }, actor)
     await noteGap(tx, revisionId, leftOut)
     await noteLanguages(tx, revisionId, recognised)
     if (rows) await insertSuggestions(tx, { articleId, revisionId }, rows)
+    const proposed = await insertProposals(tx, { articleId, revisionId, text }, notes, actor)
     await record(tx, actor, {
       kind: 'article.created',
       subjectId: articleId,
       articleId,
-      data: { headline, suggested, language, ...fromInLog(input.fetchedFrom), ...gapInLog(leftOut) },
+      data: {
+        ...{ headline, suggested, language, ...fromInLog(fetchedFrom), ...gapInLog(leftOut) },
+        ...(proposed > 0 && { proposed }),
+      },
     })
     return { articleId }
   })

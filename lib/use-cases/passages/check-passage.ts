@@ -63,7 +63,8 @@ async function withSource(work: Work, given: Place, each: (place: Awaited<Return
   return { answer, events: [] }
 }
 
-const attachAll = ({ tx, article, actor }: Work, input: Act<'evidence'>): Done =>
+/** Puts one place in a source to each of these claims that may have it. */
+export const attachAll = ({ tx, article, actor }: Work, input: Act<'evidence'>): Done =>
   withSource({ tx, article, actor }, input, (place) =>
     eachClaim(tx, input, actor, {
       work: (fit) =>

@@ -4,6 +4,7 @@ import type { BlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-ed
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Found, Omission } from '@/lib/intake/intake-block'
 import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
+import { NotesAsSources } from './notes-as-sources'
 import { PageNotes } from '@/app/(newsroom)/articles/bring-in/page-notes'
 import type { SharedText } from '@/lib/domain/articles/shared-text-view'
 import { partHead } from './part-head'
@@ -38,6 +39,7 @@ export function HowItIsRead({ kept, blocks, omissions, editing, onRestore, share
         </span>
       </header>
       {blocks && <SharedNote shared={shared} onRevise={onRevise} />}
+      {blocks && <NotesAsSources annotations={kept?.annotations ?? []} />}
       {blocks && page && <PageNotes page={page} blocks={blocks} />}
       {blocks && (
         <ReadAs

@@ -85,10 +85,10 @@ export function NewArticleForm() {
   const showParts = (
     read: EditedBlock[],
     found: readonly Omission[],
-    more: Pick<KeptArticle, 'plain' | 'file' | 'page'> = {},
+    more: Pick<KeptArticle, 'plain' | 'file' | 'page' | 'annotations'> = {},
   ) => {
     editing.replaceAll(read)
-    keep({ omissions: [...found], file: undefined, page: undefined, ...more })
+    keep({ omissions: [...found], file: undefined, page: undefined, annotations: undefined, ...more })
     setScripted(null)
     requestAnimationFrame(() => {
       if (read[0]) putCaret(read[0].id, 0)
@@ -113,6 +113,8 @@ export function NewArticleForm() {
     }
     showParts(read, fillIn(intake), {
       ...(text !== undefined && { plain: { text, blocks: read } }),
+      // What is typed has no notes; a paste has those that came with it.
+      ...(text === undefined && { annotations: intake.annotations ?? [] }),
       ...from,
     })
     announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
@@ -123,6 +125,7 @@ export function NewArticleForm() {
     putIfEmpty(form.current, 'language', language ? asTyped(language) : '')
     showParts(read, fillIn(intake), {
       page: { address, size, redirects, isPaid, states, read: read.map(({ id }) => id) },
+      annotations: intake.annotations ?? [],
     })
     announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
   }
@@ -154,7 +157,7 @@ export function NewArticleForm() {
   const bringBack = (text: string) => {
     if (!kept?.plain) return
     const { blocks: again, omissions: found } = readAgain(text, kept.plain, newBlockId)
-    showParts(again, merged(omissions, found), { plain: { text, blocks: again } })
+    showParts(again, merged(omissions, found), { plain: { text, blocks: again }, annotations: kept.annotations })
     announce('The parts are back.')
   }
 
@@ -164,7 +167,7 @@ export function NewArticleForm() {
       refuse(whyNot)
       return
     }
-    const { body, errors: unread } = bodyOf(fields, calendar, new Date(), blocks ?? undefined, kept?.page?.address)
+    const { body, errors: unread } = bodyOf(fields, calendar, new Date(), blocks ?? undefined, kept ?? {})
     const [first] = Object.values(unread)
     if (first !== undefined) {
       refuse(first, unread, fields)

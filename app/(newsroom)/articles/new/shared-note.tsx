@@ -12,7 +12,7 @@ interface SharedNoteProps {
 }
 
 /** "All 12 of its sentences are", "11 of its 12 sentences are". */
-export function saySentences({ shared, sentences }: Pick<SharedText, 'shared' | 'sentences'>): string {
+function saySentences({ shared, sentences }: Pick<SharedText, 'shared' | 'sentences'>): string {
   if (shared < sentences) return `${shared} of its ${sentences} sentences are`
   return sentences === 1 ? 'Its one sentence is' : `All ${sentences} of its sentences are`
 }

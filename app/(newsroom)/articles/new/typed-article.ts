@@ -2,7 +2,7 @@ import type { BodyOf } from '@/app/(newsroom)/changes/operations'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent } from '@/lib/intake/edit-blocks'
 import type { PlainAndParts } from '@/lib/intake/plain-parts'
-import type { IntakeBlock, Omission } from '@/lib/intake/intake-block'
+import type { Annotation, IntakeBlock, Omission } from '@/lib/intake/intake-block'
 import { whyNotDue } from '@/lib/domain/articles/deadline'
 import { dayAt } from '@/lib/domain/time/day'
 import { momentOf } from '@/lib/domain/time/local-time'
@@ -24,6 +24,8 @@ export interface KeptArticle {
   omissions?: Omission[]
   /** The plain text that the parts were read from, or were made into: on the way back nothing is guessed that was known. */
   plain?: PlainAndParts
+  /** Its notes and comments, which are proposed as evidence. */
+  annotations?: Annotation[] | undefined
   /** The file that the parts were read from; its size in bytes. */
   file?: { name: string; size: number } | undefined
   /** The page that they were read from, with the ids of the parts as they were read. */
@@ -40,12 +42,13 @@ export function readKept(draft: string): KeptArticle | null {
     const { key, fields } = kept
     if (typeof key !== 'string' || typeof fields !== 'object' || fields === null) return null
     const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    const { blocks, omissions, plain, file, page } = kept as Partial<KeptArticle>
+    const { blocks, omissions, annotations, plain, file, page } = kept as Partial<KeptArticle>
     return {
       key,
       fields: Object.fromEntries(texts),
       ...(Array.isArray(blocks) && blocks.every(isBlock) && { blocks }),
       ...(Array.isArray(omissions) && { omissions }),
+      ...(Array.isArray(annotations) && { annotations }),
       ...(typeof plain?.text === 'string' && Array.isArray(plain.blocks) && plain.blocks.every(isBlock) && { plain }),
       ...(typeof file?.name === 'string' && typeof file.size === 'number' && { file }),
       ...(typeof page?.address === 'string' && Array.isArray(page.read) && { page }),
@@ -67,7 +70,7 @@ export function bodyOf(
   calendar: TimePlace,
   now: Date,
   blocks?: readonly EditedBlock[],
-  fetchedFrom?: string,
+  { page, annotations }: Pick<KeptArticle, 'page' | 'annotations'> = {},
 ): { body: BodyOf<'bringIn'>; errors: Record<string, string> } {
   const body: BodyOf<'bringIn'> = {}
   const errors: Record<string, string> = {}
@@ -90,7 +93,8 @@ export function bodyOf(
     else if (at !== null) body.dueAt = at.toISOString()
   }
   if (blocks) body.blocks = asSent(blocks)
-  if (blocks && fetchedFrom !== undefined) body.fetchedFrom = fetchedFrom
+  if (blocks && page) body.fetchedFrom = page.address
+  if (blocks && annotations) body.annotations = annotations
   return { body, errors }
 }
 

@@ -17,7 +17,7 @@ interface OfForm {
   showParts: (
     blocks: EditedBlock[],
     found: readonly Omission[],
-    more?: Pick<KeptArticle, 'plain' | 'file' | 'page'>,
+    more?: Pick<KeptArticle, 'plain' | 'file' | 'page' | 'annotations'>,
   ) => void
   showPlain: (text: string, plain?: PlainAndParts) => void
   refuse: (said: string) => void
@@ -44,9 +44,9 @@ export function useSourceInForm({ kept, takeIn, takePage, showParts, showPlain, 
   })
   const bringBack = () => {
     if (!replaced) return
-    const { blocks, omissions = [], plain, file: from, page, fields } = replaced
+    const { blocks, omissions = [], annotations, plain, file: from, page, fields } = replaced
     setReplaced(null)
-    if (blocks) showParts(blocks, omissions, { ...(plain && { plain }), file: from, page })
+    if (blocks) showParts(blocks, omissions, { ...(plain && { plain }), file: from, page, annotations })
     else showPlain(fields['text'] ?? '', plain)
     announce('What was here is back.')
   }

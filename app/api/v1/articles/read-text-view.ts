@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BLOCK_FIELDS, BlockLinkView } from '@/lib/domain/articles/block-view'
-import { OMISSION_KINDS } from '@/lib/intake/intake-block'
+import { ANNOTATION_KINDS, OMISSION_KINDS } from '@/lib/intake/intake-block'
 
 const FoundView = z.object({
   words: z.string(),
@@ -34,6 +34,18 @@ export const ReadText = z.object({
       }),
     )
     .describe('What of it is not in the blocks, or was changed, with all its words.'),
+  annotations: z
+    .array(
+      z.object({
+        kind: z.enum(ANNOTATION_KINDS),
+        words: z.string().describe('As written, on one line.'),
+        by: z.string().exactOptional(),
+        on: z.string().describe('The words before its mark, or those that a comment is about.'),
+        links: z.array(z.string()).exactOptional(),
+      }),
+    )
+    .exactOptional()
+    .describe('Its notes and comments: given with the article they are proposed as evidence.'),
   byline: z.string().nullable().describe('A line such as “By Marit Oake” below the headline; it is in no block.'),
   published: z
     .string()

@@ -19,6 +19,9 @@ import * as articlesArticleidConflictsDismissed from '@/app/api/v1/articles/[art
 import * as articlesArticleidConflictsRestore from '@/app/api/v1/articles/[articleId]/conflicts/restore/route'
 import * as articlesArticleidCoverage from '@/app/api/v1/articles/[articleId]/coverage/route'
 import * as articlesArticleidHistory from '@/app/api/v1/articles/[articleId]/history/route'
+import * as articlesArticleidProposals from '@/app/api/v1/articles/[articleId]/proposals/route'
+import * as articlesArticleidProposalsAccept from '@/app/api/v1/articles/[articleId]/proposals/accept/route'
+import * as articlesArticleidProposalsRefuse from '@/app/api/v1/articles/[articleId]/proposals/refuse/route'
 import * as articlesArticleidRead from '@/app/api/v1/articles/[articleId]/read/route'
 import * as articlesArticleidRevisions from '@/app/api/v1/articles/[articleId]/revisions/route'
 import * as articlesArticleidRevisionsNumberFates from '@/app/api/v1/articles/[articleId]/revisions/[number]/fates/route'
@@ -37,6 +40,8 @@ import * as claimsClaimidEvidenceEvidenceid from '@/app/api/v1/claims/[claimId]/
 import * as claimsClaimidHistory from '@/app/api/v1/claims/[claimId]/history/route'
 import * as claimsClaimidKnown from '@/app/api/v1/claims/[claimId]/known/route'
 import * as claimsClaimidMerge from '@/app/api/v1/claims/[claimId]/merge/route'
+import * as claimsClaimidProposals from '@/app/api/v1/claims/[claimId]/proposals/route'
+import * as proposalsProposalid from '@/app/api/v1/proposals/[proposalId]/route'
 import * as claimsClaimidReaffirm from '@/app/api/v1/claims/[claimId]/reaffirm/route'
 import * as claimsClaimidReanchor from '@/app/api/v1/claims/[claimId]/reanchor/route'
 import * as claimsClaimidReopen from '@/app/api/v1/claims/[claimId]/reopen/route'
@@ -126,6 +131,27 @@ export const CHECKING = [
   ],
   ['/articles/{articleId}/coverage', articlesArticleidCoverage, { GET: 'What is not covered' }],
   ['/articles/{articleId}/history', articlesArticleidHistory, { GET: 'History of an article' }],
+  [
+    '/articles/{articleId}/proposals',
+    articlesArticleidProposals,
+    { GET: 'What its notes, comments and links propose as evidence, in the order of the text' },
+  ],
+  [
+    '/articles/{articleId}/proposals/accept',
+    articlesArticleidProposalsAccept,
+    { POST: 'Make what notes propose evidence of whoever accepts it; no verdict is given' },
+  ],
+  [
+    '/articles/{articleId}/proposals/refuse',
+    articlesArticleidProposalsRefuse,
+    { POST: 'Leave notes out of the evidence, with a reason' },
+  ],
+  [
+    '/claims/{claimId}/proposals',
+    claimsClaimidProposals,
+    { GET: 'What is proposed as evidence for it and nobody has decided on' },
+  ],
+  ['/proposals/{proposalId}', proposalsProposalid, { PATCH: 'Say which source a note names, or the place in it' }],
   [
     '/articles/{articleId}/read',
     articlesArticleidRead,

@@ -96,6 +96,7 @@ const BOUNDED: Record<string, string> = {
   '/articles/{articleId}/coverage': 'LIMITS.uncovered',
   '/claims/{claimId}': 'LIMITS.told; an approval is of all its evidence, and its places are those of one text',
   '/claims/{claimId}/known': '20 of each',
+  '/claims/{claimId}/proposals': '50, the first',
   '/corrections/{correctionId}':
     'LIMITS.told; amendments of one entry stand whole on its page, each approved by two people',
   '/search': 'pages of 50 of each kind',

@@ -38,6 +38,7 @@ function standIn(claim: ClaimView): Detail {
     historyNext: null,
     whyNot: {},
     merged: [],
+    proposed: 0,
     stale: null,
   }
 }

@@ -15,6 +15,7 @@ import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/us
 import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 
 const useKnown = later(() => import('./known-already'))
+const useProposed = later(() => import('./proposed-part'))
 
 interface RowProps {
   evidence: EvidenceView
@@ -95,10 +96,11 @@ interface EvidencePartProps {
 }
 
 export function EvidencePart({ detail, loading }: EvidencePartProps) {
-  const { actor } = useSteady()
+  const { actor, refresh } = useSteady()
   const change = useClaimChange()
   const { evidence, whyNot, evidenceCount } = detail
   const known = useKnown()
+  const proposed = useProposed()
   const refused =
     actor.role === 'VIEWER' ? 'Viewers read the desk; only an editor can change it.' : (whyNot.attachEvidence ?? null)
   const remove = (id: string) => {
@@ -138,6 +140,14 @@ export function EvidencePart({ detail, loading }: EvidencePartProps) {
         />
       ))}
       {!loading && evidence.length === 0 && <p className="text-muted">No source yet.</p>}
+      {detail.proposed > 0 && proposed && (
+        <proposed.ProposedPart
+          claimId={detail.id}
+          articleId={detail.articleId}
+          version={detail.version}
+          onDecided={refresh}
+        />
+      )}
       {refused === null && known && <known.KnownAlready claimId={detail.id} />}
       {refused !== null && CLAIM_STATUS_INFO[detail.status].counts && (
         <p className="text-small text-muted">{refused}</p>

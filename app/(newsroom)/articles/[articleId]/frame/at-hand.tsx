@@ -46,6 +46,9 @@ export function AtHand({ story, filterField, words, sheets, children }: AtHandPr
       const part = activeStart === undefined ? undefined : blockAt(blocks, activeStart)
       router.push(`/articles/${article.id}/revisions/new?at=${part ? blocks.indexOf(part) : 0}`)
     },
+    onShowProposed: () => {
+      router.push(`/articles/${article.id}/proposed`)
+    },
     onDraftCorrection: () => {
       if (activeId !== null) router.push(correctionOf(article.id, activeId))
     },

@@ -42,6 +42,7 @@ const SCREEN: GalleyScreen = {
   marksHidden: false,
   hideMarks: nothing,
   showUncovered: nothing,
+  showProposed: nothing,
   showContradictions: nothing,
   hasNewer: true,
   showNewest: nothing,

@@ -37,6 +37,8 @@ export interface WritingScreen extends AtHand {
   hideMarks: () => void
   showUncovered: () => void
   showContradictions: () => void
+  /** Goes to what the notes of the draft propose as evidence. */
+  showProposed: () => void
   /** Whether somebody else has saved a newer text than the one that is shown, and what shows it. */
   hasNewer: boolean
   showNewest: () => void
@@ -135,6 +137,7 @@ export const lookingActions = (screen: WritingScreen) =>
       group: GROUP.look,
       run: screen.showContradictions,
     },
+    { id: 'proposed', label: 'Proposed sources', keys: ['⇧S'], group: GROUP.look, run: screen.showProposed },
     {
       id: 'newest',
       label: 'Show the newest text',

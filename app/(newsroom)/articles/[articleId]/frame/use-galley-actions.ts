@@ -22,6 +22,8 @@ interface Places {
   onNewClaim: () => void
   /** Opens a new revision at the part of the claim at hand. */
   onEditPart: () => void
+  /** Opens what the notes of the draft propose as evidence. */
+  onShowProposed: () => void
   /** Begins a correction of the claim at hand. */
   onDraftCorrection: () => void
 }
@@ -32,7 +34,7 @@ const FIELDS = { comment: 'claim-comment', kind: 'claim-kind', assignee: 'claim-
 export function useGalleyActions(
   actions: ClaimActions,
   passage: Passage,
-  { filter, onNewClaim, onEditPart, onDraftCorrection }: Places,
+  { filter, onNewClaim, onEditPart, onShowProposed, onDraftCorrection }: Places,
 ): Action[] {
   const galley = useGalley()
   const { active, actor, setPanel } = galley
@@ -59,6 +61,7 @@ export function useGalleyActions(
     hideMarks: () => {
       galley.setMarksHidden(!galley.marksHidden)
     },
+    showProposed: onShowProposed,
     showUncovered: () => {
       setPanel('uncovered')
     },

@@ -132,6 +132,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
     >
       <SourceBar {...bar} isKept={draft !== null} isNarrow isOver={file.isOver}>
         <AddressField
+          isNarrow
           refused={address.refused}
           isFetched={draft?.source?.page !== undefined}
           onFetch={(given) => void address.take(given)}
