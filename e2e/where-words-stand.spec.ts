@@ -108,6 +108,9 @@ test('on a phone one press opens what is missing, and another one the part', asy
     .getByRole('button', { name: /^Coverage|covered| of / })
     .first()
     .click()
+  // Whatever else the sheet holds: it scrolls, and not the page behind it.
+  const isAsTall = () => document.documentElement.scrollHeight <= window.innerHeight
+  expect(await nadia.evaluate(isAsTall)).toBe(true)
   const panel = nadia.getByRole('region', { name: 'Not covered' }).first()
   await panel.getByRole('button', { name: /^Caption/ }).click()
   await expect(panel.getByRole('option')).toHaveText([/Orla Quist.*caption/, /3 March 2026.*caption/])

@@ -34,7 +34,8 @@ export function Field({ label, aside, hint, error: told, id: given, bare, classN
   const parts = useMemo(() => ({ id, describedBy, invalid: wrong, onWrong: setOwn }), [id, describedBy, wrong])
   return (
     <FieldContext value={parts}>
-      <div className={cn('grid content-start gap-1', className)}>
+      {/* A label that is read aloud only lies in it, and makes no page longer. */}
+      <div className={cn('relative grid content-start gap-1', className)}>
         <div className={bare ? 'contents' : 'flex items-center justify-between gap-2'}>
           <label id={`${id}-label`} htmlFor={id} className={bare ? 'sr-only' : 'text-small font-medium text-muted'}>
             {label}

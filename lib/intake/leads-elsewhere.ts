@@ -72,7 +72,7 @@ function lengthOfBox(paragraphs: readonly Paragraph[], from: number): number {
 }
 
 /** True for a line that belongs to the page and not to its article, where its words alone say so: never the first one, nor a single word that is set as a heading. */
-export function isAroundArticle(paragraphs: readonly Paragraph[], at: number): boolean {
+function isAroundArticle(paragraphs: readonly Paragraph[], at: number): boolean {
   const { block, isBold } = paragraphs[at] ?? {}
   if (!block || at === 0 || !MAY_GO.has(block.role) || !ONLY_AROUND.test(block.text)) return false
   return /\p{L}\P{L}+\p{L}/u.test(block.text) || (block.role === 'BODY' && isBold !== true)

@@ -8,7 +8,7 @@ import { hasAnythingToCompare } from '@/lib/domain/articles/what-was-compared'
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 /** How many contradictions were found, and the way to them. */
-export function Contradictions({ where }: { where: 'first' | 'last' }) {
+export function Contradictions({ where }: { where: 'first' | 'inside' }) {
   const conflicts = useShown((shown) => shown.conflicts)
   const lookedForConflicts = useShown((shown) => shown.lookedForConflicts)
   const conflictsInPart = useShown((shown) => shown.conflictsInPart)

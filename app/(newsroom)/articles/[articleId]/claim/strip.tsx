@@ -94,8 +94,8 @@ function More() {
 }
 
 /**
- * The line above the text. On phones the contradictions come first, else last: there are two buttons, of which one is shown, so
- * that the Tab key goes the way the eye does.
+ * The line above the text. On phones the contradictions come first: there are two buttons, of which one is shown, so that the Tab key
+ * goes the way the eye does. The coverage stands before what is free of the line, since it says more where there is room.
  */
 export const Strip = memo(function Strip() {
   const { actor, refresh } = useSteady()
@@ -143,11 +143,11 @@ export const Strip = memo(function Strip() {
           </span>
         )
       )}
+      <Contradictions where="inside" />
       <Coverage where="inside" />
       {revision.leftOut > 0 && (
         <ReadAgain said={`${revision.leftOut.toLocaleString('en-GB')} more claims were found and not suggested`} />
       )}
-      <Contradictions where="last" />
       <More />
       {!cleared && <ClearArticle />}
       {cleared && article.clearedBy && article.clearedAt && (
