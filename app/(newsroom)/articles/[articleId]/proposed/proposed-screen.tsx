@@ -37,7 +37,7 @@ function says(items: readonly ProposalView[], ready: number): string {
   if (items.length === 0) return 'The draft had no notes, comments or links that name a source.'
   const open = items.filter(({ state }) => state === 'PROPOSED')
   const waiting = open.filter(({ isReady }) => !isReady).length
-  const accepted = items.filter(({ state }) => state === 'ACCEPTED').length
+  const accepted = items.filter(({ claims }) => claims.some(({ isEvidence }) => isEvidence)).length
   const told = [
     ready > 0 && `${ready} ready`,
     waiting > 0 && sayWaiting(waiting),
