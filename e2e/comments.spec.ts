@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { articleOf, claimOn, post } from './builders'
+import { articleOf, claimOn, foundBy, post } from './builders'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -30,7 +30,7 @@ test('Otto asks Nadia by name, by keys alone; she answers, changes her answer an
 
   await nadia.goto(address)
   await expect(nadia.getByText('which page?')).toBeVisible()
-  const thread = nadia.getByRole('region', { name: 'Thread, 2 comments' })
+  const thread = nadia.getByRole('group', { name: 'Thread, 2 comments' })
   await nadia.keyboard.press('c')
   await nadia.keyboard.type('Page 3.')
   await nadia.keyboard.press('Control+Enter')
@@ -52,7 +52,7 @@ test('Otto asks Nadia by name, by keys alone; she answers, changes her answer an
   await expect(otto.getByText('Resolved thread, 2 comments')).toBeVisible()
   await otto.keyboard.press('Escape')
   await otto.keyboard.press('r')
-  await expect(otto.getByRole('region', { name: 'Thread, 2 comments' })).toContainText('Page 4.')
+  await expect(otto.getByRole('group', { name: 'Thread, 2 comments' })).toContainText('Page 4.')
 })
 
 test('what is half written stays with its writer, also over a reload, until it is sent', async ({ browser }) => {
@@ -77,22 +77,34 @@ test('Otto comments, answers and resolves where he reviews', async ({ browser })
   const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
   const id = await articleOf(nadia, 'A bridge that is reviewed with words', TEXT)
   const sum = await claimOn(nadia, id, '£4 million')
-  await post(nadia, `/claims/${sum.id}/evidence`, {
-    ...{ version: sum.version, stance: 'SUPPORTS', locator: 'p. 2', excerpt: 'It cost £4 million.' },
-    source: { kind: 'DOCUMENT', title: 'Budget', visibility: 'PUBLIC' },
-  })
-  await post(nadia, `/claims/${sum.id}/verdicts`, {
-    ...{ version: (await claimOn(nadia, id, '£4 million')).version, outcome: 'CONFIRMED' },
-    ...{ basis: 'PRIMARY_DOCUMENT', rationale: 'So it says.' },
-  })
+  await foundBy(nadia, sum.id)
   await post(nadia, `/claims/${sum.id}/comments`, { body: 'Is the budget enough?' })
   await otto.goto(`/review?claim=${sum.id}`)
   await expect(otto.getByText('Is the budget enough?')).toBeVisible()
   await otto.keyboard.press('c')
   await otto.keyboard.type('It is.')
   await otto.keyboard.press('Control+Enter')
-  await expect(otto.getByRole('region', { name: 'Thread, 2 comments' })).toContainText('It is.')
+  await expect(otto.getByRole('group', { name: 'Thread, 2 comments' })).toContainText('It is.')
   await otto.keyboard.press('Escape')
   await otto.keyboard.press('r')
   await expect(otto.getByText('Resolved thread, 2 comments')).toBeVisible()
+})
+
+test('Nadia’s verdict is approved by Otto while Ines looks at it: she is told that, and when, in place of an error', async ({
+  browser,
+}) => {
+  const [nadia, otto, ines] = [
+    await atDesk(browser, 'nadia'),
+    await atDesk(browser, 'otto'),
+    await atDesk(browser, 'ines'),
+  ]
+  const id = await articleOf(nadia, 'A bridge that two approve', TEXT)
+  const sum = await claimOn(nadia, id, '£4 million')
+  await foundBy(nadia, sum.id)
+  await ines.goto(`/review?claim=${sum.id}`)
+  await expect(ines.getByRole('button', { name: /^Approve and next/ })).not.toHaveAttribute('aria-disabled')
+  const { version } = await claimOn(otto, id, '£4 million')
+  await post(otto, `/claims/${sum.id}/reviews`, { version, decision: 'APPROVE' })
+  await ines.keyboard.press('a')
+  await expect(ines.getByText(/Otto Varga approved this \d+ s ago\./).first()).toBeVisible()
 })

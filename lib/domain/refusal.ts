@@ -53,6 +53,10 @@ export function missing(what: string): Refusal {
 }
 
 /** Someone else was quicker: what they left is sent back, so that both texts can be shown. */
-export function stale(what: string, current: unknown): Refusal {
-  return new Refusal('conflict', `This ${what} was changed by someone else since you opened it.`, { current })
+export function stale(
+  what: string,
+  current: unknown,
+  sentence = `This ${what} was changed by someone else since you opened it.`,
+): Refusal {
+  return new Refusal('conflict', sentence, { current })
 }

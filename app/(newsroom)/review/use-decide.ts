@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { notifyRefused } from '@/components/notices/notice'
+import { notify, notifyRefused } from '@/components/notices/notice'
 import type { ApiProblem } from '@/components/api'
 import { onAnswer } from '@/components/changes/answers'
 import { clearDraft } from '@/components/use-draft'
@@ -10,6 +10,7 @@ import { asChange } from '@/app/(newsroom)/changes/as-change'
 import { known } from '@/app/(newsroom)/changes/ways-back'
 import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { sayDecided } from '@/lib/domain/claims/say-decided'
 import type { PassageEntry, QueueEntry } from './queue-entry'
 import { useHeldQueue } from './use-review-queue'
 
@@ -20,6 +21,12 @@ interface Refused {
   key: string
   sentence: string
 }
+
+/** Whether somebody else decided first: what was asked for is settled, and nothing went wrong. */
+const isDecided = (current: unknown) =>
+  typeof current === 'object' &&
+  current !== null &&
+  sayDecided(current as Parameters<typeof sayDecided>[0], new Date()) !== null
 
 function nameOf(entry: QueueEntry): string {
   if (entry.type === 'correction') return `“${entry.correction.headline}”`
@@ -56,11 +63,12 @@ export function useDecide(onRefused: (key: string) => void) {
     [client, queue],
   )
 
-  async function showRefusal(entry: QueueEntry, notSaid: string, { detail }: ApiProblem) {
+  async function showRefusal(entry: QueueEntry, notSaid: string, { detail, current }: ApiProblem) {
     setRefused({ key: entry.key, sentence: detail })
     void client.invalidateQueries({ queryKey: ['review-case', entry.key] })
     await queue.refresh()
     if (queue.has(entry.key)) onRefused(entry.key)
+    else if (isDecided(current)) notify(`${nameOf(entry)}: ${detail}`, { duration: 20_000 })
     else notifyRefused(`${notSaid}: ${detail}`, { duration: 20_000 })
   }
 

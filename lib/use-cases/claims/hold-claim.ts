@@ -81,11 +81,15 @@ export async function holdClaims(
   return new Map(claims.map((claim) => [claim.id, claim]))
 }
 
-/** Refuses (409) a claim that someone else changed since it was seen, with the claim as it stands and its live verdict. */
-export function refuseOlder(claim: HeldClaim, version: number): void {
+/**
+ * Refuses (409) a claim that someone else changed since it was seen, with the claim as it stands and its live verdict. `sayWhy` may know the
+ * sentence that says what they did.
+ */
+export function refuseOlder(claim: HeldClaim, version: number, sayWhy?: (claim: HeldClaim) => string | null): void {
   if (claim.version === version) return
   const { id, articleId, number, status, kind, risk, text, verdict } = claim
-  throw stale('claim', { id, articleId, number, version: claim.version, status, kind, risk, text, verdict })
+  const current = { id, articleId, number, version: claim.version, status, kind, risk, text, verdict }
+  throw stale('claim', current, sayWhy?.(claim) ?? undefined)
 }
 
 /** What rules must know of one claim. Refuses with 404. */
@@ -100,8 +104,9 @@ export async function holdClaim(
   tx: Transaction,
   seen: { claimId: string; version: number },
   actor: Actor,
+  sayWhy?: (claim: HeldClaim) => string | null,
 ): Promise<HeldClaim> {
-  return (await holdClaimReading(tx, seen, actor, () => readFacts(tx, seen.claimId))).claim
+  return (await holdClaimReading(tx, seen, actor, () => readFacts(tx, seen.claimId), sayWhy)).claim
 }
 
 /** The same, with all that `read` reads of it once it is locked; the facts are read only there. */
@@ -110,12 +115,13 @@ export async function holdClaimReading<Read extends { facts: ClaimFacts }>(
   seen: { claimId: string; version: number },
   actor: Actor,
   read: () => Promise<Read>,
+  sayWhy?: (claim: HeldClaim) => string | null,
 ): Promise<{ claim: HeldClaim; read: Read }> {
   await lockClaims(tx, [seen.claimId])
   const found = await read()
   const [claim] = await heldAs(tx, [found.facts], actor)
   if (!claim) throw missing('claim')
-  refuseOlder(claim, seen.version)
+  refuseOlder(claim, seen.version, sayWhy)
   return { claim, read: found }
 }
 

@@ -25,6 +25,23 @@ test('Otto approves what Nadia found', async () => {
   expect(claim.history[0]).toMatchObject({ who: 'Otto Varga', said: 'approved: confirmed' })
 })
 
+test('of two who approve or return the same, the second is told who was quicker, and when', async () => {
+  for (const [decision, word] of [
+    ['APPROVE', 'approved'],
+    ['RETURN', 'returned'],
+  ] as const) {
+    const claimId = await seawall()
+    const { version } = await foundBy(await nadia(), claimId)
+    const review = { claimId, version, decision, reason: 'Which page?' }
+    await reviewVerdict(review, await otto())
+    const second = reviewVerdict({ ...review, decision: 'APPROVE' }, await rosa())
+    await expect(second).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching(new RegExp(`^Otto Varga ${word} this \\d+ s ago\\.$`)) as string,
+    })
+  }
+})
+
 test('editors and viewers approve nothing', async () => {
   const claimId = await seawall()
   const { version } = await foundBy(await nadia(), claimId)

@@ -7,6 +7,7 @@ import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotReviewAtAll } from '@/lib/domain/people/actor'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { sayDecided } from '@/lib/domain/claims/say-decided'
 import { whyNotReason } from '@/lib/domain/moves'
 import { Refusal, refuseIf } from '@/lib/domain/refusal'
 import { Id, Reason, Version } from '@/lib/use-cases/fields'
@@ -30,7 +31,7 @@ export async function reviewVerdict(input: z.output<typeof ReviewVerdict>, actor
   refuseIf(whyNotReviewAtAll(actor), 'forbidden')
   refuseIf(whyNotReason(CLAIM_MOVES[move], input.reason), 'unacceptable')
   await inTransaction(async (tx) => {
-    const claim = await holdClaim(tx, input, actor)
+    const claim = await holdClaim(tx, input, actor, (met) => sayDecided(met, new Date()))
     await record(tx, actor, await writeReview(tx, claim, { decision, reason }, actor))
   })
 }
