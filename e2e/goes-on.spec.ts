@@ -21,8 +21,9 @@ test('what was said of one claim goes on to the first word, in the galley and fo
   const { id, number } = await claimOn(nadia, articleId, '£4.3 million')
   const me = await read<{ id: string }>(otto.request, '/api/v1/me')
   await sql(
-    `INSERT INTO comments (id, article_id, claim_id, author_id, body)
-     SELECT format('01900000-0000-7000-8000-%s', lpad(n::text, 12, '0'))::uuid, $1, $2, $3, 'Remark ' || n FROM generate_series(1, 60) n`,
+    `WITH said AS (INSERT INTO comments (id, article_id, claim_id, author_id, body)
+       SELECT format('01900000-0000-7000-8000-%s', lpad(n::text, 12, '0'))::uuid, $1, $2, $3, 'Remark ' || n FROM generate_series(1, 60) n)
+     SELECT audit_append($3, 'comment.added', 'comment', $2::uuid::text, $1, '{"claim": 1}')`,
     [articleId, id, me.id],
   )
   const comments = nadia.getByText(/^Remark \d+$/)

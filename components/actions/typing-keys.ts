@@ -8,6 +8,8 @@ interface TypingKeys {
   by?: '⌘↵' | '↵'
   /** Escape: back to where one came from. */
   leave?: () => void
+  /** ↑, in a field in which nothing is typed: back to what was said last. */
+  back?: (() => void) | undefined
 }
 
 /** Enter on a button presses that button. */
@@ -20,13 +22,15 @@ const sends = ({ key, metaKey, ctrlKey, shiftKey, target }: KeyboardEvent, by: '
  * The keys that a field, or a form over its fields, hears while somebody types: one way to send and one to leave. Nothing is
  * heard while an input method composes, and a held key sends once.
  */
-export function hearTyping(event: KeyboardEvent, { send, by = '⌘↵', leave }: TypingKeys): void {
+export function hearTyping(event: KeyboardEvent, { send, by = '⌘↵', leave, back }: TypingKeys): void {
   if (isOfInputMethod(event.nativeEvent)) return
   const sending = send !== undefined && sends(event, by)
   const leaving = leave !== undefined && event.key === 'Escape'
-  if (!sending && !leaving) return
+  const goingBack = back !== undefined && event.key === 'ArrowUp'
+  if (!sending && !leaving && !goingBack) return
   event.preventDefault()
   event.stopPropagation()
   if (leaving) leave()
+  else if (goingBack) back()
   else if (!event.repeat) send?.(event)
 }

@@ -17,6 +17,8 @@ interface CommentFormProps {
   detail: Pick<ClaimDetail, 'id' | 'number' | 'version'>
   change: ChangeComments
   fieldId: string
+  /** What sends it; ⌘↵ where nothing else is said. */
+  by?: '⌘↵' | '↵' | undefined
   /** The open threads; what is written answers in the last of them, unless the person begins one. */
   open: readonly Thread[]
   /** Puts the person's own last comment otherwise. */
@@ -24,7 +26,7 @@ interface CommentFormProps {
 }
 
 /** The field for what one says about a claim: an answer while a thread is open, else the first of a thread. */
-export function CommentForm({ detail, change, fieldId, open, onEditLast }: CommentFormProps) {
+export function CommentForm({ detail, change, fieldId, by = '⌘↵', open, onEditLast }: CommentFormProps) {
   const { id, number } = detail
   const [body, setBody] = useDraft(commentDraft(id))
   const [sending, setSending] = useState(false)
@@ -65,14 +67,13 @@ export function CommentForm({ detail, change, fieldId, open, onEditLast }: Comme
           value={body}
           onType={setBody}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowUp' && body === '') onEditLast()
-            else hearTyping(event, { send })
+            hearTyping(event, { send, by, back: body === '' ? onEditLast : undefined })
           }}
         />
       </Field>
       {body.trim() && (
         <p className="flex flex-wrap items-center gap-2">
-          <Button kbd={FORM_KEYS.sendText} type="submit" refused={sending}>
+          <Button kbd={by === '↵' ? FORM_KEYS.send : FORM_KEYS.sendText} type="submit" refused={sending}>
             {sending ? 'Sending' : label}
           </Button>
           {open.length > 0 && (

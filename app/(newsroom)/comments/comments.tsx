@@ -19,11 +19,13 @@ interface CommentsProps {
   change: ChangeComments
   /** The id of the field, for whoever goes there by key. */
   fieldId: string
+  /** What sends it: ↵ alone where one line is usual. */
+  by?: '⌘↵' | '↵'
   /** The screen's own button that resolves the thread at hand, or reopens it. */
   threadButton: ReactNode
 }
 
-function CommentsOf({ detail, meId, mayComment, change, fieldId, threadButton }: CommentsProps) {
+function CommentsOf({ detail, meId, mayComment, change, fieldId, by, threadButton }: CommentsProps) {
   const { comments, commentCount } = detail
   const threads = useThreads(comments.length > 0)
   const [edited, setEdited] = useState<string | null>(null)
@@ -44,7 +46,7 @@ function CommentsOf({ detail, meId, mayComment, change, fieldId, threadButton }:
       )}
       {mayComment && (
         <CommentForm
-          {...{ detail, change, fieldId }}
+          {...{ detail, change, fieldId, by }}
           open={threadsOf(comments).filter(({ resolved }) => !resolved)}
           onEditLast={() => {
             setEdited(lastBy(detail, meId)?.id ?? null)

@@ -58,13 +58,14 @@ export function ThreadList({ detail, edited, onEdit, ...line }: ThreadListProps)
       )}
       {threads.map((thread) =>
         thread.resolved ? null : (
-          <section
+          <div
             key={thread.id}
+            role="group"
             aria-label={`Thread, ${counted(thread)}`}
             className="border-t border-hairline pt-2 pb-1"
           >
             {lines(thread)}
-          </section>
+          </div>
         ),
       )}
     </>

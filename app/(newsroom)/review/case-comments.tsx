@@ -21,6 +21,7 @@ export function CaseComments({ detail, meId }: { detail: ClaimDetail; meId: stri
         mayComment={!detail.whyNot.comment}
         change={changeComments}
         fieldId="case-comment"
+        by="↵"
         threadButton={<ReviewButton does="thread" tone="plain" />}
       />
     </div>
