@@ -56,6 +56,7 @@ export const PAGES: readonly Page[] = [
   ),
   ...page('/review', review, { Ines: 13, Otto: 13 }),
   ...page('/review?claim={claimId}', review, { Otto: 13 }),
+  ...page('/notices', () => import('@/app/(newsroom)/notices/page'), { Ines: 1 }),
   ...page('/sources', sources, { Ines: 11, Nadia: 10 }),
   ...page('/sources?source={sourceId}', sources, { Ines: 11 }),
   ...page('/corrections-desk', corrections, { Ines: 4, Nadia: 4 }),

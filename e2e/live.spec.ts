@@ -68,3 +68,27 @@ test('the desk’s own ear is cut off: what Otto does is told within five second
     timeout: 6_000,
   })
 })
+
+test('Otto gives Nadia a claim while she looks at her desk: it is there, and so is the number beside it', async ({
+  browser,
+}) => {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const id = await articleOf(
+    otto,
+    'A bridge that Nadia is given',
+    'It has 4,417 rivets.',
+    new Date('2026-01-02T12:00:00Z'),
+  )
+  const claim = await claimOn(otto, id, '4,417')
+  const { id: assigneeId } = (await (await nadia.request.get('/api/v1/me')).json()) as { id: string }
+  const listens = nadia.waitForResponse('**/api/live')
+  await nadia.goto('/articles')
+  await listens
+  await nadia.goto('/desk')
+  await expect(nadia.getByRole('heading', { level: 1 })).toBeAttached()
+  const changed = await otto.request.patch(`/api/v1/claims/${claim.id}`, {
+    data: { version: claim.version, assigneeId },
+  })
+  expect(changed.status()).toBe(200)
+  await expect(nadia.getByText('4,417').first()).toBeVisible({ timeout: 15_000 })
+})

@@ -22,6 +22,7 @@ import { absenceOf, awayUntil } from '@/lib/queries/people/absences'
 import { firstAndChosen, firstToChoose, peopleToChoose } from '@/lib/queries/people/colleagues'
 import { handedTo } from '@/lib/queries/people/handed-to'
 import { askedToHandOver, holdingsOf } from '@/lib/queries/people/holdings'
+import { noticesOf } from '@/lib/queries/notices/notices'
 import { me } from '@/lib/queries/people/me'
 import { accountChanges, unseenChanges } from '@/lib/queries/people/account-changes'
 import { newBrowsers, ownSessions } from '@/lib/queries/people/own-sessions'
@@ -55,6 +56,13 @@ const anyReport = async () => (await db().errorReport.findFirstOrThrow({ select:
 
 /** What is asked of sources, corrections, the log, people and the newsroom, and by readers. */
 export const ASKED_OF_THE_DESK: readonly Asked[] = [
+  ['noticesOf', 'notices of a person', 1, async () => noticesOf({ limit: 50 }, await nadia())],
+  [
+    'noticesOf',
+    'notices of a person after a page',
+    1,
+    async () => noticesOf({ limit: 50, cursor: 3_000 }, await nadia()),
+  ],
   ['ownSessions', 'where one is signed in', 1, async () => ownSessions(await nadia())],
   [
     'ownSessions',

@@ -63,6 +63,9 @@ const ROWS = [
   `INSERT INTO comments (id, article_id, claim_id, author_id, body, created_at)
    SELECT pg_temp.id(c.created_at, 'more comment ' || c.id), c.article_id, c.id, people[1 + c.number % cardinality(people)], 'Seen.', c.created_at
    FROM (SELECT * FROM claims ORDER BY id LIMIT ${MORE}) c, everybody`,
+  `INSERT INTO notices (seq, person_id, kind, article_id, claim_id, at, read_at)
+   SELECT e.seq, p.id, 'ASSIGNED', c.article_id, c.id, e.at, CASE WHEN e.seq % 7 > 0 THEN e.at END
+   FROM (SELECT * FROM audit_events ORDER BY seq LIMIT ${MORE}) e, (SELECT * FROM claims ORDER BY id LIMIT 1) c, people p`,
   `INSERT INTO mentions (comment_id, person_id) SELECT id, people[1] FROM comments, everybody`,
   `INSERT INTO office_terms (id, office, jurisdiction, holder, from_date, source)
    SELECT gen_random_uuid(), 'Mayor of Town ' || n, 'Skarra', 'Person Number ' || n, '2020', 'The gazette' FROM generate_series(1, ${MORE}) n`,

@@ -88,7 +88,7 @@ const GROWING = [
     'conflict_dismissals',
     'left_places',
   ],
-  ...['corrections', 'error_reports', 'comments', 'mentions', 'office_terms', 'dated_events'],
+  ...['corrections', 'error_reports', 'comments', 'mentions', 'notices', 'office_terms', 'dated_events'],
   ...['hand_overs', 'absences', 'invitations', 'sessions', 'security_events', 'idempotency_keys', 'outbox'],
 ]
 /** Of these the filled desk has too few rows for a test to tell that all are read, each with why. */

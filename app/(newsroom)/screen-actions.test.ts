@@ -11,6 +11,7 @@ import { proposedActions } from '@/app/(newsroom)/articles/[articleId]/proposed/
 import { revisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/[number]/revision-actions'
 import { deskActions } from '@/app/(newsroom)/desk/desk-actions'
 import { handOverActions } from '@/app/(newsroom)/people/[personId]/hand-over/hand-over-actions'
+import { noticesActions } from './notices/notices-actions'
 import { peopleActions } from '@/app/(newsroom)/people/people-actions'
 import { reviewActions } from '@/app/(newsroom)/review/review-actions'
 import type { ReviewId } from '@/app/(newsroom)/review/review-actions'
@@ -66,6 +67,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
       },
     }),
     desk: deskActions({ ...moving, newArticle: nothing, whyNotEdit: whyNot }),
+    notices: noticesActions({ step: nothing, open: nothing, turn: nothing, articleRead: nothing }),
     people: peopleActions({ step: nothing, invite: nothing }),
     handOver: handOverActions({ step: nothing, mayAsk: true, name: 'Ruth Bellamy', ask: nothing, away: nothing }),
     reference: referenceActions({ ...moving, add: nothing, whyNotChange: whyNot }),

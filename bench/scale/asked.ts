@@ -27,7 +27,7 @@ export const ASKED: readonly Asked[] = [
   ...asks('nadia', '/corrections/atom.xml', '/corrections/feed.json', '/corrections/feed.xml', '/corrections/policy'),
   ...asks('nadia', '/corrections/report', '/corrections/report/{receipt}'),
   ...asks('ines', '/settings/reference/export?facts=terms'),
-  ...asks('otto', '/api/v1/me', '/api/v1/people?q=kessler'),
+  ...asks('otto', '/notices', '/api/v1/me', '/api/v1/me/notices', '/api/v1/people?q=kessler'),
   ...asks('nadia', '/api/v1/articles?limit=50', '/api/v1/articles?limit=50&q=of+the+year'),
   ...asks('nadia', '/api/v1/articles/{articleId}', '/api/v1/articles/{articleId}/claims'),
   ...asks('nadia', '/api/v1/articles/{articleId}/changes?since=0'),

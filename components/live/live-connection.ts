@@ -41,7 +41,7 @@ function stream(tell: (told: Told) => void, signal: AbortSignal): void {
  * and passes on what comes; when it closes, another gets the lock. A browser that gives no locks, as over plain http, has one for each tab.
  * Answers what ends it.
  */
-export function hearLive(person: string, hear: (told: Told) => void): () => void {
+function hearLive(person: string, hear: (told: Told) => void): () => void {
   const name = `galley:live:${person}`
   const over = new AbortController()
   const { signal } = over
@@ -74,5 +74,22 @@ export function hearLive(person: string, hear: (told: Told) => void): () => void
   return () => {
     over.abort()
     channel.close()
+  }
+}
+
+const hearers = new Set<(told: Told) => void>()
+let leave = () => {}
+
+/** Hears it with whatever else of this page does: they share what the page hears. Answers what ends it for this one. */
+export function joinLive(person: string, hear: (told: Told) => void): () => void {
+  hearers.add(hear)
+  if (hearers.size > 1) hear('begun')
+  else
+    leave = hearLive(person, (told) => {
+      for (const one of hearers) one(told)
+    })
+  return () => {
+    hearers.delete(hear)
+    if (hearers.size === 0) leave()
   }
 }

@@ -2,12 +2,10 @@
 
 import { useEffect, useRef } from 'react'
 import { painted } from '@/components/after-paint'
-import { useShell } from '@/components/shell/shell-context'
 import type { Told } from './live-connection'
 
-/** Calls `hear` with what changes at the desk, as long as the screen is there. It begins once the page rests. */
-export function useLive(hear: (told: Told) => void): void {
-  const { me } = useShell()
+/** Calls `hear` with what changes at the desk, as long as the screen of this person is there. It begins once the page rests. */
+export function useLive(person: string, hear: (told: Told) => void): void {
   const latest = useRef(hear)
   useEffect(() => {
     latest.current = hear
@@ -17,9 +15,9 @@ export function useLive(hear: (told: Told) => void): void {
     let stop = () => {}
     void painted()
       .then(() => import('./live-connection'))
-      .then(({ hearLive }) => {
+      .then(({ joinLive }) => {
         if (!isOver)
-          stop = hearLive(me.id, (told) => {
+          stop = joinLive(person, (told) => {
             latest.current(told)
           })
       })
@@ -28,5 +26,5 @@ export function useLive(hear: (told: Told) => void): void {
       isOver = true
       stop()
     }
-  }, [me.id])
+  }, [person])
 }

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn, tw } from '@/components/ui/cn'
 import { Kbd } from '@/components/ui/kbd'
+import { NoticesButton } from './notices-button'
 import { SaveLine } from './save-line'
 import { useShell } from './shell-context'
 import { WhoMenu } from './who-menu'
@@ -68,6 +69,7 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
         ))}
       </ol>
       <SaveLine />
+      <NoticesButton />
       <Button
         className="w-54 justify-between border-control ps-2.5 pe-1.25 font-normal text-faint hover:bg-bg max-tablet:h-9 max-phone:min-h-9 max-phone:w-auto max-phone:px-3"
         onClick={() => {

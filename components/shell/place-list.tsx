@@ -22,9 +22,9 @@ export function PlaceList({ wide = false, onGo = () => undefined }: PlaceListPro
   const isIn = (href: string) => path === href || path.startsWith(`${href}/`)
   return (
     <ul className="mt-3 grid">
-      {places.map(({ href, label, count, within: around }) => {
+      {places.map(({ href, label, count, within: around, inBar = false }) => {
         const waiting = count === undefined ? 0 : counts[count]
-        if (around !== undefined && waiting === 0) return null
+        if (inBar || (around !== undefined && waiting === 0)) return null
         const isAround = isIn(href) || places.some(({ within, href: inner }) => within === href && isIn(inner))
         const here = path === href ? 'page' : isAround ? 'true' : undefined
         return (

@@ -4,6 +4,8 @@ import type { Role } from '@/lib/domain/people/actor'
 export interface RailCounts {
   desk: number
   review: number
+  /** Unread. */
+  notices: number
   /** Of what was refused at the doors, what this admin has not looked at. */
   security: number
 }
@@ -17,6 +19,8 @@ export interface Place {
   only?: Role
   /** It is found in that place; the rail has it only while something waits in it. */
   within?: string
+  /** The bar of every page leads there, and the rail does not. */
+  inBar?: true
   count?: keyof RailCounts
 }
 
@@ -28,6 +32,7 @@ const PLACES: readonly Place[] = [
   { href: '/corrections-desk', label: 'Corrections', key: 'c' },
   { href: '/sources', label: 'Sources', key: 's' },
   { href: '/audit', label: 'Audit', key: 'u' },
+  { href: '/notices', label: 'Notices', key: 'n', count: 'notices', inBar: true },
   { href: '/settings', label: 'Settings', key: 't' },
   { href: '/people', label: 'People', key: 'p', only: 'ADMIN', within: '/settings' },
   { href: '/settings/security', label: 'Security', key: 'y', only: 'ADMIN', within: '/settings', count: 'security' },

@@ -22,6 +22,8 @@ type Leave = () => Promise<void>
 interface Shell {
   me: Me
   counts: RailCounts
+  /** Asks for them again. */
+  recount: () => void
   /** Which of the shell's own panels is open. */
   panel: Panel
   setPanel: (panel: Panel) => void
@@ -50,7 +52,7 @@ interface ShellProviderProps {
 
 /** Who is signed in, what waits for them, and the shell's panels. */
 export function ShellProvider({ me, counts: first, signOut, signOutEverywhere, children }: ShellProviderProps) {
-  const counts = useRailCounts(first)
+  const { counts, recount } = useRailCounts(first, me.id)
   const [panel, setPanel] = useState<Panel>(null)
   const [leaving, setLeaving] = useState<Leave | null>(null)
   const shell = useMemo(() => {
@@ -60,13 +62,13 @@ export function ShellProvider({ me, counts: first, signOut, signOutEverywhere, c
       else setLeaving(() => leave)
     }
     return {
-      ...{ me, counts, panel, setPanel, leaving },
+      ...{ me, counts, recount, panel, setPanel, leaving },
       signOut: unlessWaiting(signOut),
       signOutEverywhere: unlessWaiting(signOutEverywhere),
       stay: () => {
         setLeaving(null)
       },
     }
-  }, [me, counts, panel, leaving, signOut, signOutEverywhere])
+  }, [me, counts, recount, panel, leaving, signOut, signOutEverywhere])
   return <Context value={shell}>{children}</Context>
 }

@@ -16,4 +16,6 @@ export interface LiveEvent {
   /** Of the claim, as it is by now. */
   status: ClaimStatus | null
   version: number | null
+  /** Ids of the people to whom it made a notice. */
+  tells: readonly string[]
 }

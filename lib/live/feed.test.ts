@@ -49,7 +49,7 @@ test('Nadia accepts a claim: who watches hears which one, and its state, and not
     expect(events).toEqual([
       {
         ...{ seq: seq + 1, kind: 'claim.accepted', by: expect.any(String) as string },
-        ...{ article: articleId, claim: claimId, status: 'OPEN', version: version + 1 },
+        ...{ article: articleId, claim: claimId, status: 'OPEN', version: version + 1, tells: [] },
       },
     ])
   })

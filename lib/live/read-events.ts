@@ -23,7 +23,8 @@ interface Row extends Omit<LiveEvent, 'seq' | 'status'> {
  */
 export async function loggedAfter(seq: number): Promise<LiveEvent[]> {
   const rows = await db().$queryRaw<Row[]>`
-    SELECT e.seq, e.kind, e.actor_id::text AS by, e.article_id::text AS article, c.id::text AS claim, c.status::text, c.version
+    SELECT e.seq, e.kind, e.actor_id::text AS by, e.article_id::text AS article, c.id::text AS claim, c.status::text, c.version,
+      ARRAY(SELECT n.person_id::text FROM notices n WHERE n.seq = e.seq) AS tells
     FROM audit_events e LEFT JOIN claims c ON c.article_id = e.article_id
       AND c.number = CASE jsonb_typeof(e.data::jsonb -> 'claim') WHEN 'number' THEN (e.data::jsonb ->> 'claim')::int END
     WHERE e.seq > ${seq} ORDER BY e.seq LIMIT ${AT_ONCE}`

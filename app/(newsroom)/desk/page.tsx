@@ -24,6 +24,7 @@ import { waitingClaims } from '@/app/(newsroom)/waiting-claims'
 import { AskedToHandOver } from './asked-to-hand-over'
 import { AwayYourself } from './away-yourself'
 import { ChangedAccount } from './changed-account'
+import { DeskFollows } from './desk-follows'
 import { DeskKeys } from './desk-keys'
 import { HandedToYou } from './handed-to-you'
 import { Measure } from './measure'
@@ -174,6 +175,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
           </Measure>
         </aside>
 
+        <DeskFollows />
         <DeskKeys whyNotEdit={whyNotEdit(actor)} />
       </main>
     </RowSteps>

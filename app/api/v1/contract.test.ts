@@ -194,6 +194,7 @@ describe('each row of the contract', () => {
     const said = await ask<{ items: { id: string }[] }>('GET /claims/{claimId}/comments', { given: { claimId } })
     expect(said.items).toMatchObject([{ body: 'Who has the minutes?' }])
     const [threadId] = said.items.map(({ id }) => id)
+    await otto()
     const answered = await ask<ClaimDetail>('POST /claims/{claimId}/comments', {
       given: { claimId, threadId, body: 'I have, @Otto Varga.' },
     })
@@ -203,6 +204,10 @@ describe('each row of the contract', () => {
       given: { claimId, commentId: answer?.id, seen: 1, body: 'I have them.' },
     })
     expect(changed.comments.at(-1)).toMatchObject({ body: 'I have them.', version: 2 })
+    const notices = await ask<{ items: { seq: number }[] }>('GET /me/notices', { as: await otto(), given: {} })
+    expect(notices.items[0]).toMatchObject({ kind: 'MENTIONED', by: { name: 'Nadia Kessler' }, isRead: false })
+    const readAll = { read: true, upTo: notices.items[0]?.seq }
+    expect(await ask('POST /me/notices/read', { as: await otto(), given: readAll })).toEqual({ marked: 1 })
     await ask('POST /claims/{claimId}/threads/{threadId}/resolve', { given: { claimId, threadId } })
     const open = await ask<ClaimDetail>('POST /claims/{claimId}/threads/{threadId}/reopen', {
       given: { claimId, threadId },

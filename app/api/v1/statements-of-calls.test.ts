@@ -37,6 +37,7 @@ const READS: [path: string, statements: number][] = [
   ['/error-reports/{reportId}', 1],
   ['/reviews', 7],
   ['/me', 7],
+  ['/me/notices', 1],
   ['/people', 1],
   ['/people/{personId}/hand-over', 13],
   ['/reference', 5],

@@ -53,8 +53,8 @@ describe('what needs somebody now', () => {
       why: 'confirmed, by Nadia Kessler',
     })
     expect((await deskNeeds(await nadia())).review.count).toBe(0)
-    expect(await railCounts(await otto())).toEqual({ desk: 1, review: 1, security: 0 })
-    expect(await railCounts(await vera())).toEqual({ desk: 0, review: 0, security: 0 })
+    expect(await railCounts(await otto())).toEqual({ desk: 1, review: 1, notices: 0, security: 0 })
+    expect(await railCounts(await vera())).toEqual({ desk: 0, review: 0, notices: 0, security: 0 })
 
     const reason = 'Which page?'
     await reviewVerdict({ claimId, version: await versionOf(claimId), decision: 'RETURN', reason }, await otto())
@@ -63,7 +63,7 @@ describe('what needs somebody now', () => {
       count: 1,
       items: [{ who: 'Otto Varga', lines: [{ key: claimId, said: ['Which page?'], stage: 'returned' }] }],
     })
-    expect(await railCounts(await nadia())).toEqual({ desk: 1, review: 0, security: 0 })
+    expect(await railCounts(await nadia())).toEqual({ desk: 1, review: 0, notices: 1, security: 0 })
   })
 
   test('a reviewer’s own verdict waits for the others only', async () => {

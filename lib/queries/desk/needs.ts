@@ -80,12 +80,28 @@ function ownIn(state: Mine, { id }: Actor, holders: Prisma.Sql, page: Page): Pri
       ORDER BY due_at, article_id, number LIMIT ${page.most}) AS ids`
 }
 
-/** Ids of a person's own claims that wait for them, by state; of each up to one more than are counted. */
-async function ownClaims(actor: Actor): Promise<Record<Mine, string[]>> {
+/** How many notices a person has not read: up to one more than are counted. */
+const unreadBy = ({ id }: Actor) => Prisma.sql`(SELECT count(*)::int FROM (
+  SELECT FROM notices n WHERE n.person_id = ${id}::uuid AND n.read_at IS NULL LIMIT ${COUNTED_NEEDS}) unread)`
+
+interface OwnClaims extends Record<Mine, string[]> {
+  unread: number
+}
+
+/** Ids of a person's own claims that wait for them, by state, of each up to one more than are counted; and their unread notices. */
+async function ownClaims(actor: Actor): Promise<OwnClaims> {
   const holders = await claimsKeptBy(actor.id, db())
   const states = (['RETURNED', 'STALE', 'OPEN'] as const).map((state) => ownIn(state, actor, holders, FIRST))
-  const rows = await db().$queryRaw<{ state: Mine; ids: string[] }[]>(Prisma.join(states, ' UNION ALL '))
-  return { RETURNED: [], STALE: [], OPEN: [], ...Object.fromEntries(rows.map(({ state, ids }) => [state, ids])) }
+  const rows = await db().$queryRaw<{ state: Mine; ids: string[]; unread: number }[]>`
+    SELECT own.*, ${unreadBy(actor)} AS unread FROM (${Prisma.join(states, ' UNION ALL ')}) own`
+  const ids = Object.fromEntries(rows.map((row) => [row.state, row.ids]))
+  return { RETURNED: [], STALE: [], OPEN: [], ...ids, unread: rows[0]?.unread ?? 0 }
+}
+
+/** A viewer holds nothing, and may be mentioned. */
+async function onlyUnread(actor: Actor): Promise<OwnClaims> {
+  const [row] = await db().$queryRaw<{ unread: number }[]>`SELECT ${unreadBy(actor)} AS unread`
+  return { RETURNED: [], STALE: [], OPEN: [], unread: row?.unread ?? 0 }
 }
 
 /**
@@ -119,15 +135,17 @@ async function toReview({ id }: Actor): Promise<{ hands: string[]; review: strin
 export interface WaitingClaims extends Record<'sentBack' | 'stale' | 'open' | 'review', string[]> {
   /** This person and everybody of whom they are not independent: what one of these wrote, they don’t approve. */
   hands: string[]
+  /** Notices that this person has not read. */
+  unread: number
 }
 
 /** Ids of the claims that wait for this person, by why, the soonest due first. */
 export async function claimsWaitingFor(actor: Actor): Promise<WaitingClaims> {
   const [own, { hands, review }] = await Promise.all([
-    whyNotEdit(actor) === null ? ownClaims(actor) : { RETURNED: [], STALE: [], OPEN: [] },
+    whyNotEdit(actor) === null ? ownClaims(actor) : onlyUnread(actor),
     whyNotReviewAtAll(actor) === null ? toReview(actor) : { hands: [actor.id], review: [] },
   ])
-  return { sentBack: own.RETURNED, stale: own.STALE, open: own.OPEN, review, hands }
+  return { sentBack: own.RETURNED, stale: own.STALE, open: own.OPEN, unread: own.unread, review, hands }
 }
 
 const STATE_OF = { sentBack: 'RETURNED', stale: 'STALE', open: 'OPEN' } as const

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { record } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
+import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { articleBy } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
@@ -68,16 +70,15 @@ test('what Nadia has found anew is no longer in her notice, nor what was said be
 
 test('however much Otto said before, what he says of a finding now is in Nadia’s notice', async () => {
   const [sum = '', place = ''] = await found('A quay', '£4.3 million', 'Sandwick')
-  const authorId = (await otto()).id
+  const actor = await otto()
   const { articleId } = await db().claim.findUniqueOrThrow({ where: { id: place } })
-  await db().comment.createMany({
-    data: Array.from({ length: 120 }, (_, day) => ({
-      articleId,
-      claimId: place,
-      authorId,
-      body: `Remark ${day} on an earlier finding.`,
+  await inTransaction(async (tx) => {
+    const data = Array.from({ length: 120 }, (_, day) => ({
+      ...{ articleId, claimId: place, authorId: actor.id, body: `Remark ${day} on an earlier finding.` },
       createdAt: new Date(Date.UTC(2026, 0, 1 + day)),
-    })),
+    }))
+    await tx.comment.createMany({ data })
+    await record(tx, actor, { kind: 'comment.added', subjectId: place, articleId, data: { claim: 0 } })
   })
   await addComment({ claimId: place, body: 'Two Sandwicks.' }, await otto())
   await returned(sum, await otto(), 'Which page?')

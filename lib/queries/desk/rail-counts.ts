@@ -7,13 +7,13 @@ import type { WaitingClaims } from './needs'
 import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 
 /**
- * How many things wait for this person: in all, for their review, and, for an admin, of what was refused at the doors. Of each kind
+ * How many things wait for this person: in all, for their review, notices, and, for an admin, what was refused at the doors. Of each kind
  * no more are counted than LIMITS.needs and one. `waiting` is given where the page beside it has asked already.
  */
 export async function railCounts(
   actor: Actor,
   waiting: Promise<WaitingClaims> = claimsWaitingFor(actor),
-): Promise<{ desk: number; review: number; security: number }> {
+): Promise<{ desk: number; review: number; notices: number; security: number }> {
   const alarms = unseenAlarms(actor)
   const claims = await waiting
   const corrections = correctionsWaitingFor(actor, claims)
@@ -24,5 +24,10 @@ export async function railCounts(
   ])
   const { sentBack, stale, open, review } = claims
   const toReview = review.length + correctionsToReview
-  return { desk: sentBack.length + stale.length + open.length + returned + toReview, review: toReview, security }
+  return {
+    desk: sentBack.length + stale.length + open.length + returned + toReview,
+    review: toReview,
+    notices: claims.unread,
+    security,
+  }
 }

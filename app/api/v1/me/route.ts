@@ -8,9 +8,9 @@ const Me = PersonView.extend({
   email: z.string(),
   role: z.enum(ROLES),
   waiting: z
-    .object({ desk: z.int(), review: z.int(), security: z.int() })
+    .object({ desk: z.int(), review: z.int(), notices: z.int(), security: z.int() })
     .describe(
-      'How many things wait for them: in all, for their review, and, for an admin, security events not seen yet.',
+      'How many things wait for them: in all, for their review, unread notices, and, for an admin, security events not seen yet.',
     ),
 }).meta({ id: 'Me' })
 

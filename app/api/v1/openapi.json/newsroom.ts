@@ -1,5 +1,7 @@
 import type { Described } from './described'
 import * as me from '@/app/api/v1/me/route'
+import * as meNotices from '@/app/api/v1/me/notices/route'
+import * as meNoticesRead from '@/app/api/v1/me/notices/read/route'
 import * as people from '@/app/api/v1/people/route'
 import * as peoplePersonidAskToHandOver from '@/app/api/v1/people/[personId]/ask-to-hand-over/route'
 import * as peoplePersonidAway from '@/app/api/v1/people/[personId]/away/route'
@@ -22,6 +24,8 @@ import * as sourcesSourceidHandOver from '@/app/api/v1/sources/[sourceId]/hand-o
 /** Who checks, and with what: people, sources, reference facts, search. */
 export const NEWSROOM = [
   ['/me', me, { GET: 'Who is signed in' }],
+  ['/me/notices', meNotices, { GET: 'What the caller is told of what others did, newest first' }],
+  ['/me/notices/read', meNoticesRead, { POST: 'Mark notices of the caller as read, or as unread again' }],
   ['/people', people, { GET: 'People to choose from, by name' }],
   [
     '/people/{personId}/ask-to-hand-over',

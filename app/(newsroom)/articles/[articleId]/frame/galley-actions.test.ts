@@ -46,6 +46,7 @@ const SCREEN: GalleyScreen = {
   showContradictions: nothing,
   hasNewer: true,
   showNewest: nothing,
+  noticesRead: nothing,
   newClaim: nothing,
   editPart: nothing,
   showPart: nothing,
@@ -110,7 +111,7 @@ test('while the list shows sentences, J and ⇧J go from one to the next, also w
 
 test('every key that decides acts once for each press', () => {
   const decides = galleyActions(SCREEN).flatMap(({ decides, keys }) => (decides === true ? keys : []))
-  expect(decides).toEqual([...OUTCOMES.map((_, place) => String(place + 1)), 'Enter', 'D', 'Y', 'A', 'B', '⌘Z'])
+  expect(decides).toEqual([...OUTCOMES.map((_, place) => String(place + 1)), 'Enter', 'D', 'Y', 'A', 'B', '⌘Z', 'R'])
 })
 
 test.each(CLAIM_STATUSES)(

@@ -42,6 +42,8 @@ export interface WritingScreen extends AtHand {
   /** Whether somebody else has saved a newer text than the one that is shown, and what shows it. */
   hasNewer: boolean
   showNewest: () => void
+  /** Marks this person's notices of this article as read. */
+  noticesRead: () => void
   newClaim: () => void
   editPart: () => void
   /** Opens what the part of the claim at hand is. */
@@ -145,6 +147,13 @@ export const lookingActions = (screen: WritingScreen) =>
       group: GROUP.look,
       whyNot: () => (screen.hasNewer ? null : 'This is the newest text.'),
       run: screen.showNewest,
+    },
+    {
+      id: 'notices-read',
+      label: 'Notices of this article read',
+      keys: ['⇧U'],
+      group: GROUP.look,
+      run: screen.noticesRead,
     },
     {
       id: 'open-source',

@@ -16,6 +16,7 @@ import { useClaimDetail } from './claim-detail-query'
 import { galleyActions } from './galley-actions'
 import { useGalley } from './galley-context'
 import { useNewerText } from './use-newer-text'
+import { useNoticesRead } from './use-notices-read'
 
 interface Places {
   filter: RefObject<HTMLInputElement | null>
@@ -40,6 +41,7 @@ export function useGalleyActions(
   const { active, actor, setPanel } = galley
   const newer = useNewerText()
   const change = useClaimChange()
+  const noticesRead = useNoticesRead()
   const sentences = useSentenceSteps()
   const view = useListView()
   const { data: detail = null } = useClaimDetail(active)
@@ -70,6 +72,7 @@ export function useGalleyActions(
     },
     hasNewer: newer !== null,
     showNewest: galley.text.show,
+    noticesRead,
     newClaim: onNewClaim,
     editPart: onEditPart,
     draftCorrection: onDraftCorrection,

@@ -55,7 +55,7 @@ export function useLiveArticle(articleId: string): void {
     for (const { claim } of news) if (claim !== null) void client.invalidateQueries({ queryKey: claimKey(claim) })
   }
 
-  useLive((told: Told) => {
+  useLive(me.id, (told: Told) => {
     if (told === 'begun') askSoon(['claims'])
     if (told === 'lost') askSoon(PARTS)
     if (typeof told === 'string') return
