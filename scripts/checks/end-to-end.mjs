@@ -60,6 +60,9 @@ export async function runEndToEnd({ build, cluster, chromium, args = [], show = 
           DATABASE_OWNER_URL: at.owner,
           DATABASE_AUDIT_URL: at.audit,
           CHROMIUM_PATH: chromium,
+          // For a story that brings a desk of an earlier state up to date and serves it.
+          GALLEY_TEST_CLUSTER: JSON.stringify(cluster),
+          GALLEY_TEST_BUILD: build,
           PLAYWRIGHT_JSON_OUTPUT_NAME: file,
           // Lets fixtures load modules marked server-only.
           NODE_OPTIONS: '--conditions=react-server',
