@@ -4,7 +4,7 @@ import { accountChangesOf, unseenChangesOf } from '@/lib/db/account-changes'
 import { sayAccountChange } from '@/lib/domain/people/account-change'
 import type { Actor } from '@/lib/domain/people/actor'
 
-export interface AccountChange {
+interface AccountChange {
   /** The event's number in the log. */
   seq: number
   /** RFC 3339, UTC. */
