@@ -81,6 +81,30 @@ test.each([
   expect(await names(otto, TEXT, `The wall is dear\n\n${line}\n\nThe wall cost £5 in all.`)).toBe(false)
 })
 
+const SIGNING = [
+  'This story was written by Otto Varga.',
+  'With contributions from Otto Varga and Ann Lee',
+  'Our correspondent Otto Varga has the story.',
+  'Follow Otto on Twitter @ottovarga',
+  'More by the same hand: @ottovarga.',
+  'Otto Varga is a staff writer.',
+  'Ann Lee and Otto Varga are reporters of the Courier in Hull, and have written on the harbour for twenty years.',
+  'Dieser Artikel wurde von Otto Varga verfasst.',
+  'Otto Varga est journaliste au Courrier.',
+]
+const MIDDLE = Array.from({ length: 20 }, (_, n) => `The wall cost £${n + 5} in all, the council said.`)
+
+test.each(SIGNING)('the sentence “%s” names Otto Varga at the head of a text, and at its foot', async (line) => {
+  expect(await names(otto, TEXT, ['The wall is dear', line, ...MIDDLE].join('\n\n'))).toBe(true)
+  expect(await names(otto, TEXT, ['The wall is dear', ...MIDDLE, line].join('\n\n'))).toBe(true)
+})
+
+test.each(SIGNING)('the sentence “%s” signs nothing in the middle of a text', async (line) => {
+  const half = MIDDLE.length / 2
+  const text = [...MIDDLE.slice(0, half), line, ...MIDDLE.slice(half)].join('\n\n')
+  expect(await names(otto, TEXT, text)).toBe(false)
+})
+
 /** Whether a byline names somebody of this name. */
 async function namesOne(name: string, how: string, value: string): Promise<boolean> {
   const [row] = await asApp(

@@ -37,6 +37,7 @@ const OF: Record<LimitName, string> = {
   needs: 'What waits for one person, counted before the desk says that there are more',
   told: 'Of what hangs on one thing, the newest that come with it: comments, verdicts, revisions, events of a claim or a correction; of dismissed contradictions the first',
   calls: 'Calls of one person in a minute',
+  streams: 'Streams of what happens at the desk that one person has open at a server',
   depth: 'Levels of a JSON body',
   body: 'A request to the API, or a form of the desk',
   file: 'A file that an article is read from',

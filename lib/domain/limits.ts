@@ -43,6 +43,7 @@ export const LIMITS = {
   needs: { most: 100, unit: 'things' },
   told: { most: 50, unit: 'of each' },
   calls: { most: 600, unit: 'calls' },
+  streams: { most: 40, unit: 'streams' },
   depth: { most: 64, unit: 'levels' },
   body: { most: 4_000_000, unit: 'bytes' },
   file: { most: 20_000_000, unit: 'bytes' },

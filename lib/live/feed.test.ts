@@ -128,11 +128,22 @@ async function readUntil(stream: ReadableStream<Uint8Array>, fits: RegExp): Prom
 
 test('a browser is told in messages that it can go on after', async () => {
   const { claimId } = await suggested()
-  const stream = await liveStream(feed, null)
+  const stream = await liveStream(feed, null, 'nadia')
   const seq = await lastLogged()
   await remark(claimId)
   const text = await readUntil(stream, /data: \[/)
   expect(text).toContain(`id: ${seq}\nevent: here\ndata:\n\n`)
   expect(text).toMatch(new RegExp(`id: ${seq + 1}\\ndata: \\[\\{.*"claim":"${claimId}".*\\}\\]\\n\\n$`))
-  expect(await readUntil(await liveStream(feed, seq), /data: \[/)).toContain(`id: ${seq + 1}\ndata: [`)
+  expect(await readUntil(await liveStream(feed, seq, 'nadia'), /data: \[/)).toContain(`id: ${seq + 1}\ndata: [`)
+})
+
+test('of streams one person has forty open at once; another comes when one is closed, and colleagues have their own', async () => {
+  const open = await Promise.all(Array.from({ length: 40 }, () => liveStream(feed, null, 'vera')))
+  await expect(liveStream(feed, null, 'vera')).rejects.toMatchObject({ code: 'throttled' })
+  const others = await liveStream(feed, null, 'otto')
+  await open.pop()?.cancel()
+  open.push(await liveStream(feed, null, 'vera'))
+  await expect(liveStream(feed, null, 'vera')).rejects.toThrow('At most 40 streams.')
+  for (const one of [...open, others]) await one.cancel()
+  await (await liveStream(feed, null, 'vera')).cancel()
 })

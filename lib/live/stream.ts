@@ -1,5 +1,7 @@
 import 'server-only'
 import type { LiveEvent } from '@/lib/domain/live-event'
+import { atMost, LIMITS } from '@/lib/domain/limits'
+import { Refusal } from '@/lib/domain/refusal'
 import type { Feed } from './feed'
 
 /**
@@ -22,12 +24,44 @@ process.once('SIGTERM', () => {
   for (const close of open) close()
 })
 
+/** How many each person has open here. */
+const openOf = new Map<string, number>()
+
+function took(person: string): void {
+  const open = openOf.get(person) ?? 0
+  if (open >= LIMITS.streams.most)
+    throw new Refusal('throttled', `${atMost('streams')} Close the desk in other browsers.`, {
+      retryAfterSeconds: LASTS / 1_000,
+    })
+  openOf.set(person, open + 1)
+}
+
+function gaveBack(person: string): void {
+  const open = (openOf.get(person) ?? 1) - 1
+  if (open === 0) openOf.delete(person)
+  else openOf.set(person, open)
+}
+
 /**
  * What is logged from now on, or after the event that is named, as server-sent events
  * (https://html.spec.whatwg.org/multipage/server-sent-events.html): each message is a list of events, `id` the number of its last;
  * `lost` says that some can't be told any more.
+ * @param person the id of whoever watches
+ * @throws Refusal throttled: they have as many open as one person may
  */
-export async function liveStream(feed: Feed, after: number | null): Promise<ReadableStream<Uint8Array>> {
+export async function liveStream(feed: Feed, after: number | null, person: string): Promise<ReadableStream<Uint8Array>> {
+  took(person)
+  try {
+    return await streamOf(feed, after, () => {
+      gaveBack(person)
+    })
+  } catch (error) {
+    gaveBack(person)
+    throw error
+  }
+}
+
+async function streamOf(feed: Feed, after: number | null, left: () => void): Promise<ReadableStream<Uint8Array>> {
   const waiting: string[] = [`retry: ${RETRY}\n\n`]
   let controller: ReadableStreamDefaultController<Uint8Array> | null = null
   const write = (text: string) => {
@@ -54,10 +88,11 @@ export async function liveStream(feed: Feed, after: number | null): Promise<Read
     close()
   }, LASTS).unref()
   const leave = () => {
+    if (!open.delete(close)) return
+    left()
     stop()
     clearInterval(beat)
     clearTimeout(over)
-    open.delete(close)
   }
   const close = () => {
     leave()

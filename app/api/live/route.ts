@@ -13,8 +13,8 @@ function afterOf(request: Request): number | null {
 /** What changes at the desk, as it happens, for whoever is signed in. No proxy or packing may hold it back. */
 export const GET = async (request: Request): Promise<Response> =>
   answered(
-    async () =>
-      new Response(await liveStream(feed(), afterOf(request)), {
+    async ({ id }) =>
+      new Response(await liveStream(feed(), afterOf(request), id), {
         headers: {
           'content-type': 'text/event-stream; charset=utf-8',
           'cache-control': 'private, no-store, no-transform',
