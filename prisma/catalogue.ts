@@ -504,7 +504,8 @@ export const CATALOGUE = {
     'hand_overs.from_id': 'read by whom it went to; nobody asks what somebody gave',
     'notices.article_id': 'read by the notice; articles are never removed',
     'notices.by_id': BY,
-    'notices.comment_id': 'asked for together with the claim, whose index finds the few rows; comments are never removed',
+    'notices.comment_id':
+      'asked for together with the claim, whose index finds the few rows; comments are never removed',
     'notices.correction_id': 'read by the notice; corrections are never removed',
     'proposals.created_by_id': BY,
     'proposals.decided_by_id': BY,

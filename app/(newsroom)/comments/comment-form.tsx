@@ -33,6 +33,7 @@ export function CommentForm({ detail, change, fieldId, by = '⌘↵', open, onEd
   const [begins, setBegins] = useState(false)
   const thread = begins ? undefined : open.at(-1)
   const label = thread ? 'Answer' : 'Comment'
+  const key = by === '↵' ? FORM_KEYS.send : FORM_KEYS.sendText
   const send = () => {
     const said = body.trim()
     if (said === '' || sending) return
@@ -73,7 +74,7 @@ export function CommentForm({ detail, change, fieldId, by = '⌘↵', open, onEd
       </Field>
       {body.trim() && (
         <p className="flex flex-wrap items-center gap-2">
-          <Button kbd={by === '↵' ? FORM_KEYS.send : FORM_KEYS.sendText} type="submit" refused={sending}>
+          <Button kbd={key} type="submit" refused={sending}>
             {sending ? 'Sending' : label}
           </Button>
           {open.length > 0 && (
