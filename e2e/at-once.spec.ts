@@ -60,7 +60,7 @@ test('of what two people do to one thing at once, one counts and the other is to
     const late = (page: Page) =>
       page
         .getByRole('region', { name: /^Notifications/ })
-        .getByText(/^Claim \d+ of .* not approved/)
+        .getByText(/^Claim \d+ of .* approved this \d+ s ago/)
         .count()
     await expect.poll(async () => (await late(otto)) + (await late(ines))).toBe(1)
     expect(await sql(reviews, [cost.id])).toHaveLength(1)

@@ -278,3 +278,19 @@ test('a text of twelve hundred paragraphs comes with the first of them, and all 
   await nadia.goto(`/articles/${articleId}`)
   await expect.poll(() => nadia.locator('#story [data-part]').count(), { timeout: 20_000 }).toBeGreaterThan(1_199)
 })
+
+test('a link to a claim behind the first five hundred opens at it', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const sums = Array.from({ length: 640 }, (_, n) => `The wall of lot ${n + 1000} cost £${n + 2000}.`)
+  const articleId = await articleOf(nadia, 'Many walls', sums.join(' '))
+  const { items } = await read<{ items: { number: number; text: string }[] }>(
+    nadia.request,
+    `/api/v1/articles/${articleId}/claims?limit=500`,
+  )
+  const number = Math.max(...items.map((claim) => claim.number)) + 60
+  await nadia.goto(`/articles/${articleId}?claim=${number}`)
+  await expect(nadia.getByRole('complementary', { name: `Claim ${number}`, exact: true })).toBeVisible({
+    timeout: 20_000,
+  })
+  await expect(nadia).toHaveURL(new RegExp(`claim=${number}$`))
+})

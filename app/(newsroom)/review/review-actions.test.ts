@@ -40,5 +40,5 @@ test('whatever Otto can’t do now is refused with its sentence', () => {
 
 test('keys that decide act once for each press', () => {
   const decides = reviewActions(SCREEN).filter(({ decides }) => decides === true)
-  expect(decides.map(({ id }) => id)).toEqual(['approve', 'return', 'undo'])
+  expect(decides.map(({ id }) => id)).toEqual(['approve', 'return', 'undo', 'thread'])
 })

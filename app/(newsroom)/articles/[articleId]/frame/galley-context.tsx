@@ -22,6 +22,7 @@ import { useArticleData } from './use-article-data'
 import { useLiveArticle } from './use-live-article'
 import type { ArticleStart } from './use-article-data'
 import { useAnswersKept } from './use-known-claims'
+import { claimAsked, useAskedClaim } from './use-asked-claim'
 
 export interface GalleyStart extends ArticleStart {
   /** Whom a claim can be given to. */
@@ -101,8 +102,10 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   const refresh = useArticleData(start, text)
   useLiveArticle(id)
   useAnswersKept(id)
+  const [asked] = useState(() => addressOf(`/articles/${id}`, start.asked))
   const [steady] = useState(() => steadyOf(client, start, refresh, text))
   const { place, select } = steady
+  useAskedClaim(asked, steady)
   useEffect(
     () =>
       guideTo((href) => {
@@ -126,12 +129,10 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
 function beginning({ article, claims, actor, asked }: GalleyStart): Place {
   const address = addressOf(`/articles/${article.id}`, asked)
   const filter = filterIn(address)
-  const named = claims.find(({ number }) => String(number) === address.get('claim'))
   const first = firstListed(inOrder(claims), filter, actor.id)
   const found = wordsIn(address)
-  const under = found ? claimUnder(claims, found) : undefined
   return {
-    activeId: (named ?? under ?? first)?.id ?? null,
+    activeId: (claimAsked(claims, address) ?? first)?.id ?? null,
     ...{ panel: 'claim', compared: null, marksHidden: false, filter, found, ...NONE_CHOSEN },
   }
 }
