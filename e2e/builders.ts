@@ -19,12 +19,17 @@ export async function post<Answer>(page: Page, path: string, data: object): Prom
   return (await answer.json()) as Answer
 }
 
-/** An article of this person with every suggestion accepted; answers its id. */
+/** An article of this person as it was read, with its suggestions; answers its id. */
+export async function suggestedIn(page: Page, headline: string, text: string, dueAt?: Date): Promise<string> {
+  return (await post<{ article: { id: string } }>(page, '/articles', { headline, text, dueAt })).article.id
+}
+
+/** The same with every suggestion accepted, one by one: of very many a person may not do so much in a minute. */
 export async function articleOf(page: Page, headline: string, text: string, dueAt?: Date): Promise<string> {
-  const { article } = await post<{ article: { id: string } }>(page, '/articles', { headline, text, dueAt })
-  for (const { id, version, status } of await claimsIn(page, article.id))
+  const articleId = await suggestedIn(page, headline, text, dueAt)
+  for (const { id, version, status } of await claimsIn(page, articleId))
     if (status === 'SUGGESTED') await post(page, `/claims/${id}/accept`, { version })
-  return article.id
+  return articleId
 }
 
 export async function claimsIn(page: Page, articleId: string): Promise<Claim[]> {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { articleOf, claimOn, claimsIn, foundBy, post } from './builders'
+import { articleOf, claimOn, claimsIn, foundBy, post, suggestedIn } from './builders'
 import { sql } from './database'
 import { atDesk, read } from './people'
 import { test } from './story'
@@ -260,7 +260,7 @@ test('a name that stands three thousand times comes with its first places, and a
   browser,
 }) => {
   const nadia = await atDesk(browser, 'nadia')
-  const articleId = await articleOf(nadia, 'One name', 'Ann Bell and '.repeat(3_000))
+  const articleId = await suggestedIn(nadia, 'One name', 'Ann Bell and '.repeat(3_000))
   const page = await (await nadia.request.get(`/articles/${articleId}`)).text()
   expect(page.split('<mark').length).toBeLessThan(1_600)
   await nadia.goto(`/articles/${articleId}`)
@@ -272,7 +272,7 @@ test('a text of twelve hundred paragraphs comes with the first of them, and all 
   browser,
 }) => {
   const nadia = await atDesk(browser, 'nadia')
-  const articleId = await articleOf(nadia, 'Many paragraphs', 'It rained in Hull.\n\n'.repeat(1_200).trim())
+  const articleId = await suggestedIn(nadia, 'Many paragraphs', 'It rained in Hull.\n\n'.repeat(1_200).trim())
   const page = await (await nadia.request.get(`/articles/${articleId}`)).text()
   expect(page.split(' data-part=').length).toBeLessThan(1_100)
   await nadia.goto(`/articles/${articleId}`)
@@ -282,14 +282,14 @@ test('a text of twelve hundred paragraphs comes with the first of them, and all 
 test('a link to a claim behind the first five hundred opens at it', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const sums = Array.from({ length: 640 }, (_, n) => `The wall of lot ${n + 1000} cost £${n + 2000}.`)
-  const articleId = await articleOf(nadia, 'Many walls', sums.join(' '))
+  const articleId = await suggestedIn(nadia, 'Many walls', sums.join(' '))
   const { items } = await read<{ items: { number: number; text: string }[] }>(
     nadia.request,
     `/api/v1/articles/${articleId}/claims?limit=500`,
   )
   const number = Math.max(...items.map((claim) => claim.number)) + 60
   await nadia.goto(`/articles/${articleId}?claim=${number}`)
-  await expect(nadia.getByRole('complementary', { name: `Claim ${number}`, exact: true })).toBeVisible({
+  await expect(nadia.getByRole('region', { name: `Claim ${number}`, exact: true })).toBeVisible({
     timeout: 20_000,
   })
   await expect(nadia).toHaveURL(new RegExp(`claim=${number}$`))

@@ -21,6 +21,9 @@ function stream(tell: (told: Told) => void, signal: AbortSignal): void {
     source.onmessage = ({ data }) => {
       tell(JSON.parse(data as string) as LiveEvent[])
     }
+    source.addEventListener('here', () => {
+      tell('begun')
+    })
     source.addEventListener('lost', () => {
       tell('lost')
     })

@@ -59,6 +59,8 @@ export function useRailCounts(first: RailCounts, person: string): KnownCounts {
     timers.current.set(why, setTimeout(ask, AFTER[why]))
   }
   useLive(person, (told) => {
+    // Something may have come between the drawing of the page and the stream.
+    if (told === 'begun') askAfter('told')
     if (told === 'lost') askAfter('changed')
     if (typeof told === 'string') return
     const isOthers = ({ by, kind }: LiveEvent) => by !== person && MAKES_WAIT.test(kind)
