@@ -43,20 +43,18 @@ export function useRailCounts(first: RailCounts, person: string): KnownCounts {
     }
   }, [path, recount])
 
-  const timers = useRef(new Map<keyof typeof AFTER, ReturnType<typeof setTimeout>>())
+  const timers = useRef<Partial<Record<keyof typeof AFTER, ReturnType<typeof setTimeout> | undefined>>>({})
   useEffect(() => {
     const due = timers.current
     return () => {
-      due.forEach(clearTimeout)
+      Object.values(due).forEach(clearTimeout)
     }
   }, [])
   const askAfter = (why: keyof typeof AFTER) => {
-    if (timers.current.has(why)) return
-    const ask = () => {
-      timers.current.delete(why)
+    timers.current[why] ??= setTimeout(() => {
+      timers.current[why] = undefined
       if (why === 'told' || document.visibilityState === 'visible') recount()
-    }
-    timers.current.set(why, setTimeout(ask, AFTER[why]))
+    }, AFTER[why])
   }
   useLive(person, (told) => {
     // Something may have come between the drawing of the page and the stream.

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { hearTyping } from '@/components/actions/typing-keys'
 import { focusAfter } from '@/components/focus-after'
-import { MentionArea } from '@/components/mention-area'
+import { MentionArea } from './mention-area'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FORM_KEYS } from '@/components/ui/kbd'

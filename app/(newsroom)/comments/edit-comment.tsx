@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { hearTyping } from '@/components/actions/typing-keys'
-import { MentionArea } from '@/components/mention-area'
+import { MentionArea } from './mention-area'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FORM_KEYS } from '@/components/ui/kbd'

@@ -26,17 +26,13 @@ export function useAskedClaim(
   useEffect(() => {
     if (claimAsked(shown.get().claims, asked)) return
     const begun = place.get().activeId
-    const found = wordsIn(asked)
     const stop = shown.subscribe(() => {
-      if (place.get().activeId !== begun) {
-        stop()
-        return
-      }
       const claim = claimAsked(shown.get().claims, asked)
-      if (!claim) return
-      stop()
+      const isGone = place.get().activeId !== begun
+      if (isGone || claim) stop()
+      if (isGone || !claim) return
       select(claim.id)
-      if (found) place.set({ found })
+      place.set({ found: wordsIn(asked) })
     })
     return stop
   }, [asked, place, shown, select])

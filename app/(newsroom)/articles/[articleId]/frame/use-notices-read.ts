@@ -12,14 +12,13 @@ export function useNoticesRead(): () => void {
   const { recount } = useShell()
   const articleId = useShown((shown) => shown.article.id)
   return () => {
-    markNotices(true, MOST_COUNTED, { articleId }).then(
-      () => {
+    markNotices(true, MOST_COUNTED, { articleId })
+      .then(() => {
         recount()
         notify('Notices of this article are read')
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         notifyRefused(sentenceFor(error))
-      },
-    )
+      })
   }
 }
