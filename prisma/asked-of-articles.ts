@@ -49,10 +49,11 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     'countArticles',
     'articles of another counted',
     1,
-    async () => countArticles({ of: (await otto()).id }, await nadia()),
+    async () =>
+      countArticles([{ of: (await otto()).id }, { of: (await otto()).id, status: 'CHECKING' }], await nadia()),
   ],
   ['listArticles', 'articles that say', 3, async () => listArticles({ limit: 50, q: '000042 year' }, await nadia())],
-  ['countArticles', 'articles counted', 1, async () => countArticles({ mine: true }, await nadia())],
+  ['countArticles', 'articles counted', 1, async () => countArticles([{ mine: true }], await nadia())],
   ['articleChoices', 'choices of articles', 2, async () => articleChoices(await nadia())],
   [
     'articleChoices',

@@ -29,8 +29,11 @@ interface ArticlesProps {
 
 /** How many articles each list has, as narrowed now. */
 async function countsOf(chosen: ChosenArticles, today: Date, actor: Actor): Promise<Record<Show, number>> {
-  const count = async (show: Show) => [show, await countArticles(filterOf({ ...chosen, show }, today), actor)] as const
-  return Object.fromEntries(await Promise.all(SHOWS.map(count))) as Record<Show, number>
+  const counts = await countArticles(
+    SHOWS.map((show) => filterOf({ ...chosen, show }, today)),
+    actor,
+  )
+  return Object.fromEntries(SHOWS.map((show, place) => [show, counts[place] ?? 0])) as Record<Show, number>
 }
 
 export default async function ArticlesList({ searchParams }: ArticlesProps) {

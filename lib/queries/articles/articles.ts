@@ -61,33 +61,44 @@ function conditions(filter: Narrowed, actor: Actor): Prisma.Sql[] {
 /** Articles of somebody who has no more are gone to one by one; of somebody who has more, the list soon meets enough. */
 const FEW = 1_000
 
+/** The articles that somebody has, or has a claim of, up to one more than few. */
+const heldBy = (holder: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  held AS MATERIALIZED (
+    SELECT o.id FROM articles o WHERE o.assignee_id = ${holder} UNION ALL SELECT x.article_id FROM (${articlesGiven(holder)}) x LIMIT ${FEW + 1})`
+
 /**
- * Rows that are asked for `among` other conditions, of those articles alone that somebody has, or has a claim of: by one of two questions,
- * of which the other is not carried out.
+ * Rows that are asked for `among` other conditions, of those articles alone that are `held`: by one of two questions, of which the other is
+ * not carried out.
  */
-function heldBy(personId: string, among: (which: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
-  const holder = Prisma.sql`${personId}::uuid`
+function ofHeld(holder: Prisma.Sql, among: (which: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
   const hasFew = Prisma.sql`(SELECT count(*) FROM held) <= ${FEW}`
   return Prisma.sql`
-    WITH held AS MATERIALIZED (
-      SELECT o.id FROM articles o WHERE o.assignee_id = ${holder} UNION ALL SELECT x.article_id FROM (${articlesGiven(holder)}) x LIMIT ${FEW + 1})
     SELECT * FROM (${among(Prisma.sql`${hasFew} AND a.id = ANY (ARRAY(SELECT id FROM held))`)}) few
     UNION ALL SELECT * FROM (${among(Prisma.sql`NOT ${hasFew} AND (a.assignee_id = ${holder}
       OR EXISTS (SELECT FROM claims c WHERE c.assignee_id = ${holder} AND c.article_id = a.id))`)}) many`
 }
 
-/** How many articles fit the filter, up to one more than are counted. */
-export async function countArticles(
-  { mine, of, ...filter }: Omit<ArticleFilter, 'cursor' | 'limit'>,
-  actor: Actor,
-): Promise<number> {
-  const holder = holderIn({ mine, of }, actor)
-  const and = Prisma.join(conditions(filter, actor), ' AND ')
-  const among = (which: Prisma.Sql) => Prisma.sql`
-    SELECT a.id FROM articles a WHERE ${and} AND ${which} ORDER BY a.id DESC LIMIT ${COUNTED}`
-  const [row] = await db().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (${holder ? heldBy(holder, among) : among(Prisma.sql`TRUE`)}) counted`
-  return row?.count ?? 0
+type Counted = Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit'>
+
+/** How many articles fit each of these filters, up to one more than are counted: a statement for all that ask for one person’s. */
+export async function countArticles(filters: readonly Counted[], actor: Actor): Promise<number[]> {
+  const counts: number[] = []
+  const byHolder = Map.groupBy(filters.entries(), ([, filter]) => holderIn(filter, actor))
+  for (const [holderId, asked] of byHolder) {
+    const holder = holderId ? Prisma.sql`${holderId}::uuid` : null
+    const counted = asked.map(([, filter]) => {
+      const and = Prisma.join(conditions(filter, actor), ' AND ')
+      const among = (which: Prisma.Sql) => Prisma.sql`
+        SELECT a.id FROM articles a WHERE ${and} AND ${which} ORDER BY a.id DESC LIMIT ${COUNTED}`
+      return Prisma.sql`(SELECT count(*) FROM (${holder ? ofHeld(holder, among) : among(Prisma.sql`TRUE`)}) counted)`
+    })
+    const [row] = await db().$queryRaw<{ counts: number[] }[]>`
+      ${holder ? Prisma.sql`WITH ${heldBy(holder)}` : Prisma.empty} SELECT ARRAY[${Prisma.join(counted)}]::int[] AS counts`
+    asked.forEach(([place], at) => {
+      counts[place] = row?.counts[at] ?? 0
+    })
+  }
+  return counts
 }
 
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
@@ -122,9 +133,10 @@ function pageOfIds(
       SELECT a.id, a.due_at FROM articles a WHERE ${and} ${cursor === undefined ? Prisma.empty : Prisma.sql`AND a.id < ${cursor}::uuid`}
       ORDER BY ${byDeadline ? Prisma.sql`a.due_at ASC NULLS LAST,` : Prisma.empty} a.id DESC LIMIT ${limit + 1}`
   }
-  const holder = holderIn({ mine, of }, actor)
-  if (!holder) return among(Prisma.sql`TRUE`)
-  return Prisma.sql`SELECT id FROM (${heldBy(holder, among)}) page ORDER BY ${byDeadline ? BY_DEADLINE : Prisma.sql`id DESC`}`
+  const holderId = holderIn({ mine, of }, actor)
+  if (!holderId) return among(Prisma.sql`TRUE`)
+  const holder = Prisma.sql`${holderId}::uuid`
+  return Prisma.sql`WITH ${heldBy(holder)} SELECT id FROM (${ofHeld(holder, among)}) page ORDER BY ${byDeadline ? BY_DEADLINE : Prisma.sql`id DESC`}`
 }
 
 /** Articles with their progress; a constant number of queries. */
