@@ -49,7 +49,11 @@ function gaveBack(person: string): void {
  * @param person the id of whoever watches
  * @throws Refusal throttled: they have as many open as one person may
  */
-export async function liveStream(feed: Feed, after: number | null, person: string): Promise<ReadableStream<Uint8Array>> {
+export async function liveStream(
+  feed: Feed,
+  after: number | null,
+  person: string,
+): Promise<ReadableStream<Uint8Array>> {
   took(person)
   try {
     return await streamOf(feed, after, () => {
