@@ -24,10 +24,10 @@ process.once('SIGTERM', () => {
   for (const close of open) close()
 })
 
-/** How many each person has open here. */
+/** How many streams each person has open in this process. */
 const openOf = new Map<string, number>()
 
-function took(person: string): void {
+function countOpened(person: string): void {
   const open = openOf.get(person) ?? 0
   if (open >= LIMITS.streams.most)
     throw new Refusal('throttled', `${atMost('streams')} Close the desk in other browsers.`, {
@@ -36,7 +36,7 @@ function took(person: string): void {
   openOf.set(person, open + 1)
 }
 
-function gaveBack(person: string): void {
+function countClosed(person: string): void {
   const open = (openOf.get(person) ?? 1) - 1
   if (open === 0) openOf.delete(person)
   else openOf.set(person, open)
@@ -54,13 +54,13 @@ export async function liveStream(
   after: number | null,
   person: string,
 ): Promise<ReadableStream<Uint8Array>> {
-  took(person)
+  countOpened(person)
   try {
     return await streamOf(feed, after, () => {
-      gaveBack(person)
+      countClosed(person)
     })
   } catch (error) {
-    gaveBack(person)
+    countClosed(person)
     throw error
   }
 }
