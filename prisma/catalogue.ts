@@ -107,6 +107,7 @@ export const CATALOGUE = {
     'galley_log_heard() with search_path=pg_catalog, public, pg_temp',
     'galley_make_stale(claim uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_make_stale(claim uuid, why text) with search_path=pg_catalog, public, pg_temp',
+    'galley_may_approve(claims uuid[], person uuid) with search_path=pg_catalog, public, pg_temp, plan_cache_mode=force_generic_plan',
     'galley_may_confirm(admin uuid, person uuid, giver uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_mention_guard() with search_path=pg_catalog, public, pg_temp',
     'galley_merged_alike(claim uuid) with search_path=pg_catalog, public, pg_temp',

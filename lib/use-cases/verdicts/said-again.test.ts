@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Basis } from '@/lib/domain/verdicts/verdict'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { articleBy } from '@/lib/testing/builders'
 import { sourcedBy } from '@/lib/testing/checked'
@@ -74,5 +75,36 @@ describe('what a verdict says is its giver’s, also when somebody else says it 
     await withdrawVerdict({ claimId, version }, await otto())
     await judged(claimId, nadia, '£6', 'I read the minutes.')
     await approve(claimId, otto)
+  })
+
+  test('nor one who found the same of other words that overlap, and whose finding stands there', async () => {
+    const { articleId, claimId } = await onSum()
+    const [place] = (await claimDetail(claimId, await nadia())).anchors
+    const words = { start: (place?.start ?? 0) - 'cost '.length, end: place?.end ?? 0, revision: 1 }
+    const { claimId: other } = await addClaim({ articleId, kind: 'STATEMENT', ...words }, await nadia())
+    await sourcedBy(await nadia(), other)
+    for (const [id, by] of [
+      [claimId, otto],
+      [other, nadia],
+    ] as const) {
+      const { version } = await claimDetail(id, await nadia())
+      const same = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'Per the minutes.' } as const
+      await giveVerdict({ claimId: id, version, ...same }, await by())
+    }
+    await approve(other, otto)
+  })
+
+  test('a finding that was withdrawn, given again with its reason, on whatever basis', async () => {
+    const { claimId } = await onSum()
+    const say = async (basis: Basis, by: typeof nadia) => {
+      const { version } = await claimDetail(claimId, await nadia())
+      await giveVerdict({ claimId, version, outcome: 'CONFIRMED', basis, rationale: 'The board said so.' }, await by())
+    }
+    await say('PRIMARY_DOCUMENT', otto)
+    const { version } = await claimDetail(claimId, await otto())
+    await withdrawVerdict({ claimId, version }, await otto())
+    await say('INDEPENDENT_SOURCES', nadia)
+    await expect(approve(claimId, otto)).rejects.toThrow('in its verdict')
+    await approve(claimId, rosa)
   })
 })
