@@ -27,6 +27,14 @@ test('an annotated draft is dropped, looked at beside what it held besides, corr
     await expect(report.locator('del')).toHaveText('almost')
     await expect(report.locator('ins')).toHaveText('more than')
     await expect(report).toContainText('Homes or households?')
+    const change = report.getByRole('radiogroup', { name: 'Change by M. Oake: almost became more than' })
+    await change.getByRole('radio', { name: 'As it was' }).check()
+    await expect(body).toHaveValue(/£5.6 million, almost twice what the council/)
+    await expect(report).toContainText('1 tracked change left as it was')
+    await body.press('ControlOrMeta+z')
+    await expect(body).toHaveValue(/£5.6 million, more than twice what the council/)
+    await expect(report).toContainText('1 tracked change taken as accepted')
+    await change.getByRole('radio', { name: 'As it was' }).check()
     await expect(report).toContainText('M. Oake, at “1,140 homes”')
     await report.getByText('1 hidden passage left out').click()
     await expect(report.getByText('Ring Ilse first.')).toBeVisible()
@@ -39,6 +47,9 @@ test('an annotated draft is dropped, looked at beside what it held besides, corr
     await expect(nadia.getByRole('region', { name: 'What the file held besides' })).toContainText(
       'Homes or households?',
     )
+    await expect(body).toHaveValue(/£5.6 million, almost twice what the council/)
+    await nadia.getByRole('radio', { name: 'As accepted' }).check()
+    await expect(body).toHaveValue(/£5.6 million, more than twice what the council/)
   })
 
   await body.fill((await body.inputValue()).replace('more than twice', 'twice'))

@@ -19,7 +19,7 @@ export interface Edit {
 }
 
 /** What of the links still stands under the same words after `now` took the place of `was`. */
-function movedLinks(links: readonly BlockLink[], was: string, now: string): BlockLink[] {
+export function movedLinks(links: readonly BlockLink[], was: string, now: string): BlockLink[] {
   let before = 0
   while (before < was.length && before < now.length && was[before] === now[before]) before++
   let after = 0

@@ -1,5 +1,7 @@
 import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
 import type { IntakeBlock } from './intake-block'
+import type { Turn } from './turns'
+import { asTurns } from './turns'
 
 const SPACES = /([ \t\n\r\f\u00a0]+)/
 const isFolding = (piece: string) => /[ \t\n\r\f]/.test(piece)
@@ -29,6 +31,8 @@ export class GrowingBlock {
   leadLength = 0
   private last = ''
   private links: BlockLink[] = []
+  /** Tracked changes that stand in it. */
+  turns: Turn[] = []
   private boldLetters = 0
   private italicLetters = 0
   private paleLetters = 0
@@ -160,6 +164,13 @@ export class GrowingBlock {
     if (start < this.size) this.links.push({ start, end: this.size, href })
   }
 
+  /** A tracked change stands here, so far without words of its own. */
+  change(start: number, told: Pick<Turn, 'found' | 'was'>): Turn {
+    const turn = { ...told, start, end: start }
+    this.turns.push(turn)
+    return turn
+  }
+
   /** The block as it is kept, or null when it says nothing. */
   finished(): IntakeBlock | null {
     const whole = this.pieces.join('')
@@ -178,6 +189,8 @@ export class GrowingBlock {
         reached = last
         return [{ start: first, end: last, href }]
       })
-    return { role: this.role, text, ...this.place, ...(links.length > 0 && { links }) }
+    const within = (at: number) => Math.max(0, Math.min(at - lead, text.length))
+    const turns = this.turns.map((turn) => ({ ...turn, start: within(turn.start), end: within(turn.end) }))
+    return { role: this.role, text, ...this.place, ...(links.length > 0 && { links }), ...asTurns(turns) }
   }
 }

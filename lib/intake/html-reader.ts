@@ -4,6 +4,8 @@ import type { Paragraph } from './guess-roles'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { OmissionKind } from './intake-block'
 import type { Frame } from './html-frame'
+import type { ToldTurns } from './html-turns'
+import { HtmlTurns } from './html-turns'
 import { OUTERMOST, placeOf, saysWhose, STICKY } from './html-frame'
 import { ListNumbers, NUMBER_MARK } from './list-numbers'
 import type { Attributes } from './markup'
@@ -49,6 +51,7 @@ export class TooDeep extends Error {}
 export class HtmlReader {
   private readonly read: ReadParagraph[] = []
   private readonly omissions: Omissions
+  private readonly turns: HtmlTurns
   private readonly publication = new PublicationDay()
   private readonly stack: Frame[] = []
   private current: GrowingBlock | null = null
@@ -68,8 +71,9 @@ export class HtmlReader {
   private unread = ''
 
   /** Of a file, every word that is left out is told. */
-  constructor(isFile: boolean) {
+  constructor(isFile: boolean, turns: ToldTurns = []) {
     this.omissions = new Omissions(isFile)
+    this.turns = new HtmlTurns(turns)
   }
 
   open(name: string, attributes: Attributes): void {
@@ -187,6 +191,9 @@ export class HtmlReader {
       case 'input':
         if (attributes['type'] !== 'hidden') this.omissions.add('control', attributes['value'])
         break
+      case 'wbr':
+        this.turns.element(attributes, this.current)
+        break
       case 'embed':
         this.omissions.add('embedded')
     }
@@ -243,6 +250,7 @@ export class HtmlReader {
   private begin(role: BlockRole, frame: Look): void {
     if (this.mark !== '' && role === 'LIST_ITEM') this.current?.lead(`${this.mark} `, frame)
     this.mark = ''
+    if (this.current) this.turns.began(this.current)
   }
 
   private get inCell(): boolean {
@@ -263,6 +271,7 @@ export class HtmlReader {
 
   private flush(): void {
     const paragraph = readParagraph(this.current, this.currentTable, this.currentFigure)
+    if (this.current === null) this.turns.ended(this.read.at(-1)?.block)
     this.current = null
     this.currentTable = null
     if (!paragraph) return

@@ -1,4 +1,5 @@
 import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
+import type { Turn } from './turns'
 
 /** One part of a text that was brought in. */
 export interface IntakeBlock {
@@ -18,6 +19,19 @@ export interface IntakeBlock {
   level?: number
   /** Offsets count in this block's text. */
   links?: BlockLink[]
+  /** Its tracked changes while it is read; the report has them once it is. */
+  turns?: Turn[]
+}
+
+/** Where a tracked change stands in the blocks, in which it is accepted. */
+export interface PlaceOfChange {
+  /** The place of the block among those that were read, counted from 0. */
+  block: number
+  /** Offsets in its text, of the words that were put in. */
+  start: number
+  end: number
+  /** What stood there before, with the space around it; U+2029 where a part of its own ended. */
+  was: string
 }
 
 /** What bringing in left out of the text, or changed in it. Nothing is dropped without one of these. */
@@ -69,8 +83,12 @@ export interface Found {
   by?: string
   /** The words of the text that it stands at. */
   on?: string
-  /** Of a part of a page that was left out: the place of the block that it stood after, -1 where it stood above all of them. */
+  /** Of a part that was left out: the place of the block that it stood after, -1 where it stood above all of them. */
   after?: number
+  /** Of a tracked change: where it can be turned. */
+  at?: PlaceOfChange
+  /** Of a tracked change that a person turned: the text has the words from before it. */
+  asItWas?: boolean
 }
 
 export interface Omission {

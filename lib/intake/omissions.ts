@@ -30,15 +30,17 @@ export class Omissions {
   }
 
   /** One thing with what is known of it. */
-  tell(kind: OmissionKind, { words, was, by, on }: Found): void {
+  tell(kind: OmissionKind, { words, was, by, on }: Found): Found {
     const entry = this.entry(kind, 1)
-    entry.found ??= []
-    entry.found.push({
+    const found: Found = {
       words: onOneLine(words),
       ...(was !== undefined && { was: onOneLine(was) }),
       ...(by !== undefined && by !== '' && { by: onOneLine(by) }),
       ...(on !== undefined && on.trim() !== '' && { on: onOneLine(on) }),
-    })
+    }
+    entry.found ??= []
+    entry.found.push(found)
+    return found
   }
 
   list(): Omission[] {
@@ -115,6 +117,15 @@ const SAY_KEPT: Partial<Record<OmissionKind, string>> = {
 }
 
 /** "2 invisible characters taken out". */
-export function sayOmission({ kind, count, kept }: Omission): string {
+export function sayOmission({ kind, count, kept, found = [] }: Omission): string {
+  const turned = found.filter(({ asItWas }) => asItWas === true).length
+  if (turned > 0) return sayTurned(count, turned)
   return (kept && SAY_KEPT[kind]) ?? SAY[kind](count)
+}
+
+/** "3 tracked changes: 2 taken as accepted, 1 as it was". */
+function sayTurned(count: number, turned: number): string {
+  const all = `${count} tracked ${count === 1 ? 'change' : 'changes'}`
+  const was = turned === 1 ? 'it was' : 'they were'
+  return turned === count ? `${all} left as ${was}` : `${all}: ${count - turned} taken as accepted, ${turned} as ${was}`
 }

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { annotated } from './annotations'
 import type { Among, Paragraph } from './guess-roles'
 import { guessRoles, oneHeadline, withoutDatelines } from './guess-roles'
+import type { ToldTurns } from './html-turns'
 import { HtmlReader, TooDeep } from './html-reader'
 import type { Intake } from './intake-block'
 import { withoutBoxesOfLinks } from './leads-elsewhere'
@@ -9,6 +10,7 @@ import { withoutMail } from './mail-around'
 import type { Omissions } from './omissions'
 import { publishedOf } from './publication-day'
 import { readPlain } from './read-plain'
+import { withoutTurns } from './turns'
 
 /** What was copied, without what Windows puts around it. */
 function fragmentOf(html: string): string {
@@ -31,6 +33,11 @@ export function readMarked(html: string, marked: Marked): Intake {
   return readMarkup(html, { isFile: true, marked })
 }
 
+/** Reads the markup that a document was made into, with its tracked changes where the markup names them. */
+export function readTurned(html: string, turns: ToldTurns): Intake {
+  return readMarkup(html, { isFile: true, turns })
+}
+
 /** What Markdown says besides its markup. */
 interface Marked {
   /** The line below the title stands close to it. */
@@ -42,6 +49,7 @@ interface Known {
   isFile: boolean
   marked?: Marked | undefined
   among?: Among | undefined
+  turns?: ToldTurns
 }
 
 function readMarkup(html: string, known: Known): Intake {
@@ -53,8 +61,8 @@ function readMarkup(html: string, known: Known): Intake {
   }
 }
 
-function readParts(html: string, { isFile, marked, among }: Known): Intake {
-  const reader = new HtmlReader(isFile)
+function readParts(html: string, { isFile, marked, among, turns }: Known): Intake {
+  const reader = new HtmlReader(isFile, turns)
   const parser = new Parser({
     onopentag: (name, attributes) => {
       reader.open(name, attributes)
@@ -76,7 +84,7 @@ function readParts(html: string, { isFile, marked, among }: Known): Intake {
   const headed = oneHeadline(marked?.isClose === true ? belowTitle(own) : own)
   const { blocks, byline } = guessRoles(headed, marked ? 'marks' : isRich ? 'markup' : 'lines', among)
   if (byline !== null) omissions.add('byline', byline)
-  return { blocks, byline, published, omissions: omissions.list(), ...annotated(annotations) }
+  return { blocks: withoutTurns(blocks), byline, published, omissions: omissions.list(), ...annotated(annotations) }
 }
 
 /** When it was published: as its head says, else as the first line that tells it. Each such line is told. */

@@ -2,6 +2,7 @@ import type { GrowingBlock } from './growing-block'
 import type { Paragraph } from './guess-roles'
 import type { IntakeBlock } from './intake-block'
 import type { TableReader } from './table-reader'
+import { asTurns, movedTurns } from './turns'
 
 /** A paragraph of markup with the table that it stands in, which is known to be one only at its end. */
 export interface ReadParagraph extends Paragraph {
@@ -41,8 +42,8 @@ export function asParagraphs(read: readonly ReadParagraph[]): Paragraph[] {
     if (table && headed.has(table) && paragraph.block.row === 0)
       return { ...paragraph, block: { ...paragraph.block, head: true } }
     if (!table || isTable(table)) return paragraph
-    const { text, links } = paragraph.block
-    return { ...paragraph, block: { role: 'BODY', text, ...(links && { links }) }, isMarked: false }
+    const { text, links, turns = [] } = paragraph.block
+    return { ...paragraph, block: { role: 'BODY', text, ...(links && { links }), ...asTurns(turns) }, isMarked: false }
   })
 }
 
@@ -85,7 +86,9 @@ export function together(first: IntakeBlock, second: IntakeBlock, between = '\n'
   const from = first.text.length + 1
   const moved = (second.links ?? []).map((link) => ({ ...link, start: link.start + from, end: link.end + from }))
   const links = [...(first.links ?? []), ...moved]
-  return { ...first, text: `${first.text}${between}${second.text}`, ...(links.length > 0 && { links }) }
+  const turns = [...(first.turns ?? []), ...movedTurns(second, from)]
+  const text = `${first.text}${between}${second.text}`
+  return { ...first, text, ...(links.length > 0 && { links }), ...asTurns(turns) }
 }
 
 const SPEAKER = /^[—–―-]\s?\p{Lu}[^.!?\n]{1,80}$/u

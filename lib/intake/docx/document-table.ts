@@ -1,6 +1,9 @@
 import type { BlockLink } from '@/lib/domain/articles/block'
 import { LIMITS } from '@/lib/domain/limits'
 import type { Paragraph } from '@/lib/intake/guess-roles'
+import type { IntakeBlock } from '@/lib/intake/intake-block'
+import type { Turn } from '@/lib/intake/turns'
+import { asTurns, movedTurns } from '@/lib/intake/turns'
 
 /** A cell while its table is read: its place is known when it begins, its paragraphs when it ends. */
 interface Cell {
@@ -98,14 +101,16 @@ function merged(cells: readonly Cell[]): Cell[] {
 }
 
 /** The paragraphs of a cell as one text, each on its line. */
-function together(paragraphs: readonly Paragraph[]): { text: string; links?: BlockLink[] } {
+function together(paragraphs: readonly Paragraph[]): Pick<IntakeBlock, 'text' | 'links' | 'turns'> {
   let text = ''
   const links: BlockLink[] = []
+  const turns: Turn[] = []
   for (const { block } of paragraphs) {
     if (text !== '') text += '\n'
     const from = text.length
     links.push(...(block.links ?? []).map((link) => ({ ...link, start: link.start + from, end: link.end + from })))
+    turns.push(...movedTurns(block, from))
     text += block.text
   }
-  return { text, ...(links.length > 0 && { links }) }
+  return { text, ...(links.length > 0 && { links }), ...asTurns(turns) }
 }

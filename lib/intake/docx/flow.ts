@@ -2,6 +2,8 @@ import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import { GrowingBlock } from '@/lib/intake/growing-block'
 import type { Paragraph } from '@/lib/intake/guess-roles'
 import type { IntakeBlock } from '@/lib/intake/intake-block'
+import type { Turn } from '@/lib/intake/turns'
+import { asTurns, movedTurns } from '@/lib/intake/turns'
 import { DocumentTable } from './document-table'
 import type { ListCounter, Numbering } from './numbering'
 import type { StyleRole } from './style-roles'
@@ -45,6 +47,8 @@ export class Flow {
   /** Headings of the first level: one may be the headline. */
   readonly firstLevel = new Set<IntakeBlock>()
   private readonly counter: ListCounter
+  /** The last one that has words. */
+  private last: IntakeBlock | null = null
 
   constructor(
     private readonly looks: Looks,
@@ -90,7 +94,17 @@ export class Flow {
     const block = open.text.finished()
     const looks = this.looksOf(open)
     if (block) here.paragraphs.push(this.read(block, open, looks))
+    else this.putApart(open.text.turns)
+    this.last = block ?? this.last
     here.paragraphs.push(...open.boxes)
+  }
+
+  /** What was taken out with all of its paragraph comes back below the one before. */
+  private putApart(turns: readonly Turn[]): void {
+    if (turns.length === 0) return
+    const { last } = this
+    if (last) last.turns = [...(last.turns ?? []), ...turns.map((turn) => ({ ...turn, isApart: true as const }))]
+    else for (const { found } of turns) found.after = -1
   }
 
   /** What a paragraph is, and the number that is printed before it; one without words is counted too. */
@@ -190,6 +204,7 @@ function blockRole(told: StyleRole | undefined, isItem: boolean, isTakenOut: boo
 /** What is printed before an item is part of the article; links are on its words alone. */
 function numbered(block: IntakeBlock, mark: string): void {
   block.text = mark + block.text
+  Object.assign(block, asTurns(movedTurns(block, mark.length)))
   if (block.links)
     block.links = block.links.map(({ start, end, href }) => ({
       start: start + mark.length,

@@ -19,7 +19,7 @@ describe('what stands beside the text', () => {
       'The wall will cost more than twice what was said, papers show.',
       'It stands there.',
     ])
-    expect(told(found, 'change')?.found).toEqual([
+    expect(told(found, 'change')?.found).toMatchObject([
       { words: 'more than', was: 'almost', by: 'M. Oake' },
       { words: ', papers show', was: '', by: 'I. Marrin' },
       { words: '', was: 'which no one had asked for', by: 'M. Oake' },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allWords } from '@/lib/testing/intake-words'
 import { deleted, inserted, para, run, style, wordParts } from '@/lib/testing/word-parts'
+import { turnedSome } from '@/lib/testing/turned-some'
 import { readDocx } from './read-docx'
 
 /** XML, and the words that a reader of the file can find in it somewhere. */
@@ -141,7 +142,8 @@ test('the words of any document are those of its parts and those of the report, 
       fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, table, nested), { maxLength: 8 }),
       some,
       some,
-      (parts, header, footer) => {
+      fc.func(fc.boolean()),
+      (parts, header, footer, isTurned) => {
         const { xml, words, notes = [], comments = [] } = joined(parts, (all) => all)
         const intake = readDocx(
           wordParts({
@@ -155,7 +157,11 @@ test('the words of any document are those of its parts and those of the report, 
             links: { link: 'https://a.example/' },
           }),
         )
-        expect(allWords(intake)).toEqual([...words, ...header, ...footer].sort())
+        const all = [...words, ...header, ...footer].sort()
+        expect(allWords(intake)).toEqual(all)
+        const { turned, again } = turnedSome(intake, isTurned)
+        expect(allWords(turned)).toEqual(all)
+        expect(again).toEqual(intake.blocks)
       },
     ),
     { numRuns: 400 },

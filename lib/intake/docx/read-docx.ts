@@ -4,6 +4,7 @@ import type { Paragraph } from '@/lib/intake/guess-roles'
 import type { Annotation, Intake } from '@/lib/intake/intake-block'
 import { withoutBoxesOfLinks } from '@/lib/intake/leads-elsewhere'
 import { Omissions } from '@/lib/intake/omissions'
+import { asTurns, withoutTurns } from '@/lib/intake/turns'
 import type { FileParts } from './file-parts'
 import { readNumbering } from './numbering'
 import type { Relations } from './relations'
@@ -53,7 +54,7 @@ export function readDocx(parts: FileParts): Intake {
   const { blocks, byline } = guessRoles(oneHeadline([...kept, ...notes]), 'markup')
   if (byline !== null) omissions.add('byline', byline)
   return {
-    ...{ blocks, byline, published: null, omissions: omissions.list() },
+    ...{ blocks: withoutTurns(blocks), byline, published: null, omissions: omissions.list() },
     ...annotated([...annotations, ...comments]),
   }
 }
@@ -95,8 +96,9 @@ function readNotes({ relations, omissions, read }: Reading, marks: readonly Mark
     const said = { words: wordsOf(aside.paragraphs), on, links: linksOf(aside.paragraphs) }
     annotations.push(annotation({ kind: kind === 'footnote' ? 'FOOTNOTE' : 'ENDNOTE', ...said }))
     for (const { block, isBold } of aside.paragraphs) {
-      const { text, links } = block
-      notes.push({ block: { role: 'NOTE', text, ...(links && { links }) }, isBold, isMarked: true })
+      const { text, links, turns = [] } = block
+      const note = { role: 'NOTE' as const, text, ...(links && { links }), ...asTurns(turns) }
+      notes.push({ block: note, isBold, isMarked: true })
     }
   }
   for (const { paragraphs } of asides.values())

@@ -188,7 +188,9 @@ export const ON_OPEN: ByName<OnOpen> = {
 
 export const ON_CLOSE: ByName<OnClose> = {
   'w:p': (story) => {
+    story.isClosing = true
     story.tellBeside()
+    story.isClosing = false
     story.flow.closeParagraph()
   },
   'w:txbxContent': (story) => {

@@ -2,6 +2,7 @@ import type { Paragraph } from '@/lib/intake/guess-roles'
 import { raised, safeAddress } from '@/lib/intake/markup'
 import type { Omissions } from '@/lib/intake/omissions'
 import { tidyText } from '@/lib/intake/tidy-text'
+import { PART_END } from '@/lib/intake/turns'
 import { Changes } from './changes'
 import type { Looks, OpenParagraph } from './flow'
 import { Flow } from './flow'
@@ -43,6 +44,8 @@ export class StoryReader implements XmlHandler {
   readonly drawings: { isPicture: boolean; hasBox: boolean; says: string[] }[] = []
   /** Where the formula at hand begins in its paragraph. */
   formulaFrom = 0
+  /** The paragraph at hand ends. */
+  isClosing = false
   private aside = { id: '', by: '' }
   private readonly stack: Frame[] = []
   private readonly fields: Field[] = []
@@ -56,7 +59,20 @@ export class StoryReader implements XmlHandler {
     readonly relations: Relations,
     readonly omissions: Omissions,
   ) {
-    this.changes = new Changes(omissions)
+    this.changes = new Changes(omissions, () => {
+      const { paragraph } = this.flow
+      const start = paragraph.text.length
+      let end = start
+      return {
+        reached: () => {
+          end = paragraph.text.length
+        },
+        put: (found, was) => {
+          const endsPart = this.isClosing && paragraph.goesOn && was.trim() !== ''
+          paragraph.text.change(start, { found, was: endsPart ? was + PART_END : was }).end = end
+        },
+      }
+    })
     this.flow = new Flow(looks, (words) => {
       if (words.trim() !== '') omissions.add('contents', words)
     })
@@ -115,6 +131,7 @@ export class StoryReader implements XmlHandler {
       if (on.length < LONGEST_ON) this.about.set(id, (on + text).slice(0, LONGEST_ON).toWellFormed())
     }
     this.flow.paragraph.text.add(isRaised ? raised(text) : text, { bold: isBold })
+    if (change) this.changes.reached()
   }
 
   private move(words: string, by: string): void {

@@ -1,3 +1,4 @@
+import type { PlaceInText } from '@/lib/intake/docx/changes'
 import { Changes } from '@/lib/intake/docx/changes'
 import type { FileParts } from '@/lib/intake/docx/file-parts'
 import type { XmlAttributes, XmlHandler } from '@/lib/intake/docx/xml'
@@ -5,6 +6,8 @@ import { annotation } from '@/lib/intake/annotations'
 import type { Annotation } from '@/lib/intake/intake-block'
 import { safeAddress } from '@/lib/intake/markup'
 import type { Omissions } from '@/lib/intake/omissions'
+import type { Turn } from '@/lib/intake/turns'
+import { PART_END, TURN, TURN_REACHES } from '@/lib/intake/turns'
 import type { Wrapped } from './as-html'
 import { asHtml, escaped } from './as-html'
 import type { Aside } from './asides'
@@ -55,6 +58,8 @@ export class OdtReader implements XmlHandler {
   private readonly notes: string[] = []
   /** What its notes and comments say; whole once all of it is read. */
   readonly annotations: (Annotation | null)[] = []
+  /** The tracked changes that its markup names by their number. */
+  readonly turns: Pick<Turn, 'found' | 'was'>[] = []
   private readonly stack: { name: string; end: string }[] = []
   private readonly lists: OdtLists
   private readonly changes: Changes
@@ -74,7 +79,24 @@ export class OdtReader implements XmlHandler {
     private readonly parts: FileParts,
   ) {
     this.lists = new OdtLists(styles)
-    this.changes = new Changes(omissions)
+    this.changes = new Changes(omissions, () => this.beginChange())
+  }
+
+  /** Elements without words say in the markup where a change begins, and how far its words reach. */
+  private beginChange(): PlaceInText {
+    const { html } = this.here
+    const begins = html.push('') - 1
+    const at: { reaches: number | null } = { reaches: null }
+    return {
+      reached: () => {
+        at.reaches = html.push('') - 1
+      },
+      put: (found, was) => {
+        const number = this.turns.push({ found, was: was.replace(/^\n/, '').replaceAll('\n', PART_END) }) - 1
+        html[begins] = `<wbr ${TURN}="${number}">`
+        if (at.reaches !== null) html[at.reaches] = `<wbr ${TURN_REACHES}="${number}">`
+      },
+    }
   }
 
   private get here(): Stretch {
@@ -194,12 +216,13 @@ export class OdtReader implements XmlHandler {
 
   private say(text: string): void {
     const says = text.trim() !== ''
+    if (this.inserted) this.changes.inserted(text, this.inserted.by)
+    else if (says) this.changes.end()
     this.here.html.push(escaped(text))
+    if (this.inserted) this.changes.reached()
     this.here.says ||= says
     if (this.here.kind === 'note') this.here.words += text
     if (this.here.kind !== 'note') this.before = (this.before + text).slice(-LONGEST_ON).toWellFormed()
-    if (this.inserted) this.changes.inserted(text, this.inserted.by)
-    else if (says) this.changes.end()
     for (const comment of this.ranges.values())
       if (comment !== this.aside && comment.on.length < LONGEST_ON)
         comment.on = (comment.on + text).slice(0, LONGEST_ON).toWellFormed()
@@ -217,13 +240,11 @@ export class OdtReader implements XmlHandler {
 
   private closeText({ name, end }: { name: string; end: string }, depth: number): void {
     const { here } = this
+    if (isParagraph(name)) this.changes.end()
     here.html.push(end)
     if (name === 'table:table-header-rows') this.headRows--
     if (name === 'text:list') this.lists.close()
-    if (isParagraph(name)) {
-      this.changes.end()
-      if (--here.open === 0) here.html.push(...here.boxes.splice(0))
-    }
+    if (isParagraph(name) && --here.open === 0) here.html.push(...here.boxes.splice(0))
     if (here.kind !== 'text' && here.depth === depth) this.endStretch(here)
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allWords } from '@/lib/testing/intake-words'
+import { turnedSome } from '@/lib/testing/turned-some'
 import { odtChange, odtLine, odtNote, odtParts, odtStyle } from '@/lib/testing/odt-parts'
 import { readOdt } from './read-odt'
 
@@ -98,7 +99,8 @@ test('the words of any OpenDocument are those of its parts and those of the repo
     fc.property(
       fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, heading, list, table, contents), { maxLength: 8 }),
       some,
-      (parts, header) => {
+      fc.func(fc.boolean()),
+      (parts, header, isTurned) => {
         const { xml, words, changes = [] } = joined(parts, (all) => all)
         let next = 0
         const body = xml.replace(/CHANGE"/g, () => `ct${next++}"`)
@@ -110,7 +112,11 @@ test('the words of any OpenDocument are those of its parts and those of the repo
             header: odtLine(said(header)),
           }),
         )
-        expect(allWords(intake)).toEqual(['Lead', ...words, ...header].sort())
+        const all = ['Lead', ...words, ...header].sort()
+        expect(allWords(intake)).toEqual(all)
+        const { turned, again } = turnedSome(intake, isTurned)
+        expect(allWords(turned)).toEqual(all)
+        expect(again).toEqual(intake.blocks)
       },
     ),
     { numRuns: 400 },

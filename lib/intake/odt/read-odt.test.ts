@@ -109,7 +109,7 @@ describe('what stands beside the text', () => {
         ),
     )
     expect(found.blocks[0]?.text).toBe('It will cost fully twice.')
-    expect(told(found, 'change')?.found).toEqual([{ words: 'fully', was: 'almost', by: 'M. Oake' }])
+    expect(told(found, 'change')?.found).toMatchObject([{ words: 'fully', was: 'almost', by: 'M. Oake' }])
     // It is in the list, and nowhere in the text.
     expect(told(found, 'deleted')?.found).toEqual([{ words: 'gone', by: 'I. Marrin' }])
   })

@@ -3,7 +3,7 @@ import { Damaged, readXml } from '@/lib/intake/docx/xml'
 import { annotated } from '@/lib/intake/annotations'
 import type { Intake } from '@/lib/intake/intake-block'
 import { merged, Omissions } from '@/lib/intake/omissions'
-import { readHtml } from '@/lib/intake/read-html'
+import { readTurned } from '@/lib/intake/read-html'
 import { OdtReader } from './odt-reader'
 import { OdtStyles } from './odt-styles'
 import { readMargins } from './read-margins'
@@ -24,6 +24,6 @@ export function readOdt(parts: FileParts): Intake {
   const reader = new OdtReader(styles, omissions, parts)
   readXml(content, reader)
   for (const words of common === undefined ? [] : readMargins(common)) omissions.add('margin', words)
-  const intake = readHtml(reader.finished(), true)
+  const intake = readTurned(reader.finished(), reader.turns)
   return { ...intake, omissions: merged(intake.omissions, omissions.list()), ...annotated(reader.annotations) }
 }

@@ -1,7 +1,9 @@
 import { Button } from '@/components/ui/button'
+import { Segments } from '@/components/ui/segments'
 import { DiffList } from '@/components/word-diff'
 import type { Found, Omission } from '@/lib/intake/intake-block'
 import { sayOmission } from '@/lib/intake/omissions'
+import { isTracked } from '@/lib/intake/turn-changes'
 
 /** The id of the report on a page. */
 export const LEFT_OUT = 'left-out'
@@ -14,7 +16,10 @@ const TITLES = {
 
 interface Restoring {
   onRestore: ((found: Found) => void) | undefined
+  onTurn: OnTurn | undefined
 }
+
+type OnTurn = (which: readonly Found[], asItWas: boolean) => void
 
 interface LeftOutProps {
   omissions: readonly Omission[]
@@ -22,6 +27,8 @@ interface LeftOutProps {
   from: keyof typeof TITLES
   /** Puts back what was left out of a page, where that can be done. */
   onRestore?: (found: Found) => void
+  /** Takes tracked changes as accepted, or as it was. */
+  onTurn?: OnTurn
   /** It stands under the heading of the page, not of a pane. */
   onPage?: boolean
 }
@@ -32,7 +39,7 @@ function sayWhere({ by, on }: Found): string {
 }
 
 /** One thing that a file held, with its words as they were and as they are. */
-function FoundItem({ found, onRestore }: { found: Found } & Restoring) {
+function FoundItem({ found, onRestore, onTurn }: { found: Found } & Restoring) {
   const { words, was } = found
   const where = sayWhere(found)
   return (
@@ -68,6 +75,7 @@ function FoundItem({ found, onRestore }: { found: Found } & Restoring) {
           {where}
         </p>
       )}
+      {onTurn && isTracked(found) && <Turn found={found} onTurn={onTurn} />}
       {onRestore && found.after !== undefined && (
         <Button
           className="mt-1"
@@ -82,23 +90,73 @@ function FoundItem({ found, onRestore }: { found: Found } & Restoring) {
   )
 }
 
-function Words({ omission: { words, found = [] }, onRestore }: { omission: Omission } & Restoring) {
+const CHOICES = [
+  { value: 'accepted', label: 'As accepted' },
+  { value: 'was', label: 'As it was' },
+] as const
+
+/** Which words of a tracked change the text has. */
+function Turn({ found, onTurn }: { found: Found; onTurn: OnTurn }) {
   return (
-    <ul className="mt-1 grid max-h-80 overflow-auto">
-      {found.map((one, index) => (
-        <FoundItem key={index} found={one} onRestore={onRestore} />
-      ))}
-      {words.map((one, index) => (
-        <li key={`w${index}`} className="py-0.5 text-small wrap-anywhere text-muted" dir="auto">
-          {one}
-        </li>
-      ))}
-    </ul>
+    <Segments
+      className="mt-1"
+      size="small"
+      label={`Change by ${found.by ?? 'somebody'}: ${found.was || 'nothing'} became ${found.words || 'nothing'}`}
+      value={found.asItWas ? 'was' : 'accepted'}
+      options={CHOICES}
+      onChange={(value) => {
+        onTurn([found], value === 'was')
+      }}
+    />
+  )
+}
+
+/** All tracked changes at once. */
+function TurnAll({ changes, onTurn }: { changes: readonly Found[]; onTurn: OnTurn }) {
+  const turned = changes.filter(({ asItWas }) => asItWas === true).length
+  return (
+    <p className="mt-1 flex flex-wrap gap-2">
+      <Button
+        whyNot={turned === 0 ? 'All are taken as accepted.' : null}
+        onClick={() => {
+          onTurn(changes, false)
+        }}
+      >
+        All as accepted
+      </Button>
+      <Button
+        whyNot={turned === changes.length ? 'All are as they were.' : null}
+        onClick={() => {
+          onTurn(changes, true)
+        }}
+      >
+        All as it was
+      </Button>
+    </p>
+  )
+}
+
+function Words({ omission: { words, found = [] }, onRestore, onTurn }: { omission: Omission } & Restoring) {
+  const changes = found.filter(isTracked)
+  return (
+    <>
+      {onTurn && changes.length > 1 && <TurnAll changes={changes} onTurn={onTurn} />}
+      <ul className="mt-1 grid max-h-80 overflow-auto">
+        {found.map((one, index) => (
+          <FoundItem key={index} found={one} onRestore={onRestore} onTurn={onTurn} />
+        ))}
+        {words.map((one, index) => (
+          <li key={`w${index}`} className="py-0.5 text-small wrap-anywhere text-muted" dir="auto">
+            {one}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
 /** What of a paste or a file is not in the parts any more, or stands there otherwise; with its words, to be opened. */
-export function LeftOut({ omissions, from, onRestore, onPage = false }: LeftOutProps) {
+export function LeftOut({ omissions, from, onRestore, onTurn, onPage = false }: LeftOutProps) {
   if (omissions.length === 0) return null
   const Heading = onPage ? 'h2' : 'h3'
   const title = TITLES[from]
@@ -123,7 +181,7 @@ export function LeftOut({ omissions, from, onRestore, onPage = false }: LeftOutP
                 open={from !== 'paste' && omission.found !== undefined && omission.count <= 5}
               >
                 <summary>{sayOmission(omission)}</summary>
-                <Words omission={omission} onRestore={onRestore} />
+                <Words omission={omission} onRestore={onRestore} onTurn={onTurn} />
               </details>
             )}
           </li>

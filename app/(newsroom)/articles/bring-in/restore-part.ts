@@ -4,7 +4,7 @@ import type { Found, Omission } from '@/lib/intake/intake-block'
 /** The parts with one more that was left out of a page, after the part that it stood after, or whatever is left before that. */
 export function withPart(
   blocks: readonly EditedBlock[],
-  { words, after = -1 }: Found,
+  { words, was = words, after = -1 }: Found,
   /** The ids of the parts as they were read. */
   read: readonly string[],
   id: string,
@@ -14,7 +14,7 @@ export function withPart(
   // A part stands between two rows of a table nowhere: it comes below.
   let place = at
   while (place > 0 && blocks[place - 1]?.role === 'TABLE_CELL' && blocks[place]?.role === 'TABLE_CELL') place++
-  return [...blocks.slice(0, place), { id, role: 'BODY', text: words }, ...blocks.slice(place)]
+  return [...blocks.slice(0, place), { id, role: 'BODY', text: was }, ...blocks.slice(place)]
 }
 
 /** The report without what was restored. */

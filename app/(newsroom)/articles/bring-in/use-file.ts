@@ -5,12 +5,17 @@ import { callApi, sentenceFor } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { LIMITS } from '@/lib/domain/limits'
 import type { Intake } from '@/lib/intake/intake-block'
+import type { ChangedPart } from '@/lib/intake/turn-changes'
 
 /** What is known of a file that was read. */
 export interface ReadFile {
   name: string
   /** In bytes. */
   size: number
+  /** The ids of the parts as they were read. */
+  read?: string[]
+  /** Those with tracked changes, as they were read. */
+  changed?: ChangedPart[]
 }
 
 const MB = 1_000_000

@@ -18,13 +18,15 @@ interface HowItIsReadProps {
   omissions: readonly Omission[]
   editing: Pick<BlockEditing, 'replaceAll'>
   onRestore: (found: Found) => void
+  onTurn: (which: readonly Found[], asItWas: boolean) => void
   /** Articles here that share most sentences with it. */
   shared: readonly SharedText[]
   onRevise: (article: SharedText) => void
 }
 
 /** What was given, how it was read into parts, and what of it is in none. */
-export function HowItIsRead({ kept, blocks, omissions, editing, onRestore, shared, onRevise }: HowItIsReadProps) {
+export function HowItIsRead(props: HowItIsReadProps) {
+  const { kept, blocks, omissions, editing, onRestore, onTurn, shared, onRevise } = props
   const { page, file } = kept ?? {}
   const isGiven = page !== undefined || file !== undefined
   const join = (lines: EditedBlock[]) => () => {
@@ -47,6 +49,7 @@ export function HowItIsRead({ kept, blocks, omissions, editing, onRestore, share
           omissions={omissions}
           from={page ? 'page' : file ? 'file' : 'paste'}
           onRestore={onRestore}
+          onTurn={onTurn}
           onJoin={hasWrappedLines(blocks) ? join(blocks) : null}
         />
       )}

@@ -43,6 +43,7 @@ import { AddressField } from '@/app/(newsroom)/articles/bring-in/address-field'
 import { useRevise } from './use-revise'
 import { HowItIsRead } from './how-it-is-read'
 import { withoutFound, withPart } from '@/app/(newsroom)/articles/bring-in/restore-part'
+import { asRead, toldNow, turnIn } from '@/app/(newsroom)/articles/bring-in/turn-in'
 
 /**
  * Brings an article in. What is pasted, or typed and then read, is shown as parts with their labels, to be corrected before it is
@@ -74,7 +75,7 @@ export function NewArticleForm() {
   const editing = useBlockEditing(blocks ?? [], (next) => {
     // Undone to before there were parts.
     if (next.length === 0) showPlain(kept?.fields['text'] ?? '')
-    else keep({ blocks: next })
+    else keep({ blocks: next, ...(kept?.omissions && { omissions: toldNow(next, kept.omissions, kept.file) }) })
   })
 
   const refuse = (refused: string, errors: FormState['errors'] = {}, values: FormState['values'] = {}) => {
@@ -115,7 +116,7 @@ export function NewArticleForm() {
       ...(text !== undefined && { plain: { text, blocks: read } }),
       // What is typed has no notes; a paste has those that came with it.
       ...(text === undefined && { annotations: intake.annotations ?? [] }),
-      ...from,
+      ...(from.file && { file: { ...from.file, ...asRead(read, intake.omissions) } }),
     })
     announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
   }
@@ -131,12 +132,18 @@ export function NewArticleForm() {
   }
   const restorePart = (found: Found) => {
     const id = newBlockId()
-    editing.replaceAll(withPart(blocks ?? [], found, kept?.page?.read ?? [], id))
+    editing.replaceAll(withPart(blocks ?? [], found, kept?.page?.read ?? kept?.file?.read ?? [], id))
     keep({ omissions: withoutFound(omissions, found) })
-    announce('Restored. It stands where it stood on the page.')
+    announce('Restored. It stands where it stood.')
     requestAnimationFrame(() => {
       putCaret(id, 0)
     })
+  }
+  const turn = (which: readonly Found[], asItWas: boolean) => {
+    const text = { blocks: blocks ?? [], omissions, parts: kept?.file?.changed }
+    const { blocks: turned, omissions: told } = turnIn(text, which, asItWas)
+    editing.replaceAll(turned)
+    keep({ omissions: told })
   }
   const source = useSourceInForm({ kept, takeIn, takePage, showParts, showPlain, refuse })
   const { file, address } = source
@@ -260,7 +267,12 @@ export function NewArticleForm() {
         className="[scrollbar-width:thin] overflow-auto border-s border-hairline bg-bg max-tablet:border-s-0 max-tablet:border-t"
         aria-label="Details of the article"
       >
-        <HowItIsRead {...{ kept, blocks, omissions, editing, shared }} onRestore={restorePart} onRevise={revise} />
+        <HowItIsRead
+          {...{ kept, blocks, omissions, editing, shared }}
+          onRestore={restorePart}
+          onTurn={turn}
+          onRevise={revise}
+        />
         <DetailsFields state={state} />
       </section>
       <SendBar

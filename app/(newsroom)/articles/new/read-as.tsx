@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Found, Omission } from '@/lib/intake/intake-block'
+import type { ComponentProps } from 'react'
 import { LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
 import { sayParts } from './say-parts'
 
@@ -12,12 +13,13 @@ interface ReadAsProps {
   from: 'paste' | 'file' | 'page'
   /** Puts back a part that was left out of a page. */
   onRestore: (found: Found) => void
+  onTurn: NonNullable<ComponentProps<typeof LeftOut>['onTurn']>
   /** Given where lines look as if a margin had broken them. */
   onJoin: (() => void) | null
 }
 
 /** What the text was understood as, and what is not in it any more. */
-export function ReadAs({ blocks, omissions, from, onRestore, onJoin }: ReadAsProps) {
+export function ReadAs({ blocks, omissions, from, onRestore, onTurn, onJoin }: ReadAsProps) {
   const headline = blocks.find(({ role, text }) => role === 'HEADLINE' && text.trim() !== '')
   return (
     <>
@@ -38,7 +40,7 @@ export function ReadAs({ blocks, omissions, from, onRestore, onJoin }: ReadAsPro
           </p>
         )}
       </section>
-      <LeftOut {...{ omissions, from, onRestore }} />
+      <LeftOut {...{ omissions, from, onRestore, onTurn }} />
     </>
   )
 }

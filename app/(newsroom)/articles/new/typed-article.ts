@@ -8,6 +8,7 @@ import { dayAt } from '@/lib/domain/time/day'
 import { momentOf } from '@/lib/domain/time/local-time'
 import { readDay, readLocalTime } from '@/lib/domain/time/read-day'
 import type { FetchedPage } from '@/app/(newsroom)/articles/bring-in/use-address'
+import type { ReadFile } from '@/app/(newsroom)/articles/bring-in/use-file'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { dayInWords } from '@/lib/domain/time/say-time'
 
@@ -27,7 +28,7 @@ export interface KeptArticle {
   /** Its notes and comments, which are proposed as evidence. */
   annotations?: Annotation[] | undefined
   /** The file that the parts were read from; its size in bytes. */
-  file?: { name: string; size: number } | undefined
+  file?: ReadFile | undefined
   /** The page that they were read from, with the ids of the parts as they were read. */
   page?: (FetchedPage & { read: string[] }) | undefined
 }

@@ -10,7 +10,16 @@ const FoundView = z.object({
   after: z
     .int()
     .exactOptional()
-    .describe('Of a part of a page: the place of the block that it stood after; -1: above all.'),
+    .describe('Of a part that was left out: the place of the block that it stood after; -1: above all.'),
+  at: z
+    .object({
+      block: z.int().describe('The place of the block, counted from 0.'),
+      start: z.int().describe('Offset in its text; from here to `end` stand the words that were put in.'),
+      end: z.int(),
+      was: z.string().describe('What stood there before, with its space; U+2029 where a part of its own ended.'),
+    })
+    .exactOptional()
+    .describe('Of a tracked change: where it stands in the blocks, in which it is accepted.'),
 })
 
 /** What was read from a file or a page: its blocks, and a report. */

@@ -4,6 +4,7 @@ import { LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
 import { newBlockId, putCaret } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { PageNotes } from '@/app/(newsroom)/articles/bring-in/page-notes'
 import { withoutFound, withPart } from '@/app/(newsroom)/articles/bring-in/restore-part'
+import { turnIn } from '@/app/(newsroom)/articles/bring-in/turn-in'
 import { announce } from '@/components/shell/live-region'
 import type { Found, Omission } from '@/lib/intake/intake-block'
 import type { useRevisionDraft } from './use-revision-draft'
@@ -20,18 +21,31 @@ export function SourceReport({ text, pasted }: SourceReportProps) {
   const restore = (found: Found) => {
     if (!source) return
     const id = newBlockId()
-    text.editing.replaceAll(withPart(text.blocks, found, source.page?.read ?? [], id))
+    text.editing.replaceAll(withPart(text.blocks, found, source.page?.read ?? source.file?.read ?? [], id))
     text.keepSource({ ...source, omissions: withoutFound(source.omissions, found) })
-    announce('Restored. It stands where it stood on the page.')
+    announce('Restored. It stands where it stood.')
     requestAnimationFrame(() => {
       putCaret(id, 0)
     })
+  }
+  const turn = (which: readonly Found[], asItWas: boolean) => {
+    if (!source) return
+    const now = { blocks: text.blocks, omissions: source.omissions, parts: source.file?.changed }
+    const { blocks, omissions } = turnIn(now, which, asItWas)
+    text.editing.replaceAll(blocks)
+    text.keepSource({ ...source, omissions })
   }
   return (
     <>
       {source?.page && <PageNotes page={source.page} blocks={text.blocks} />}
       {source && (
-        <LeftOut omissions={source.omissions} from={source.page ? 'page' : 'file'} onRestore={restore} onPage />
+        <LeftOut
+          omissions={source.omissions}
+          from={source.page ? 'page' : 'file'}
+          onRestore={restore}
+          onTurn={turn}
+          onPage
+        />
       )}
       <LeftOut omissions={pasted} from="paste" onPage />
     </>

@@ -5,11 +5,15 @@ import { useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-edit
 import { clearDraft, readDraft, useDraft } from '@/components/use-draft'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import { toldNow } from '@/app/(newsroom)/articles/bring-in/turn-in'
 import type { RevisionSource } from './revision-draft'
 import { draftOf, editedBlocks, formerOf, readRevisionDraft } from './revision-draft'
 
 /** The draft of an article that is brought in, of which a revision was made instead. */
 const NEW_ARTICLE = 'new-article'
+
+const sourceOf = (blocks: readonly EditedBlock[], source: RevisionSource | undefined) =>
+  source && { ...source, omissions: toldNow(blocks, source.omissions, source.file) }
 
 /** The text that is being written, kept in this browser with the revision it was made from and where it came from. */
 export function useRevisionDraft(articleId: string, base: number, revision: Composed) {
@@ -27,7 +31,7 @@ export function useRevisionDraft(articleId: string, base: number, revision: Comp
     const isSame = from === base && JSON.stringify(next) === JSON.stringify(theirs)
     // What this was made from, so that somebody else's changes can be told from this person's.
     const was = from === base ? theirs : now?.was
-    setKept(isSame ? '' : JSON.stringify({ base: from, blocks: next, was, source: now?.source }))
+    setKept(isSame ? '' : JSON.stringify({ base: from, blocks: next, was, source: sourceOf(next, now?.source) }))
   }
   const editing = useBlockEditing(blocks, write)
 

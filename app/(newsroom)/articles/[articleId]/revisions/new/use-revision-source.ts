@@ -1,6 +1,7 @@
 'use client'
 
 import { withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
+import { asRead } from '@/app/(newsroom)/articles/bring-in/turn-in'
 import { useAddress } from '@/app/(newsroom)/articles/bring-in/use-address'
 import { useFile } from '@/app/(newsroom)/articles/bring-in/use-file'
 import { announce } from '@/components/shell/live-region'
@@ -28,7 +29,7 @@ export function useRevisionSource({ text, refuse, onRead }: OfForm) {
   }
   const file = useFile({
     onRead: (intake, { name, size }) => {
-      take(intake, () => ({ file: { name, size } }))
+      take(intake, (read) => ({ file: { name, size, ...asRead(read, intake.omissions) } }))
     },
     onRefused: refuse,
   })
