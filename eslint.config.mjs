@@ -246,7 +246,11 @@ export default tseslint.config(
   oneWay(['app/*public*/**'], [...REACHES, ...PRESSES, ...READS]),
   oneWay(['components/ui/**'], [...REACHES, ...READS]),
   oneWay(
-    ['components/{api,broken}.{ts,tsx}', 'components/shell/sign-in-by-script.ts', 'components/live/live-connection.ts'],
+    [
+      'components/{api,api-told,broken}.{ts,tsx}',
+      'components/shell/sign-in-by-script.ts',
+      'components/live/live-connection.ts',
+    ],
     [...CONTROLS, ...PRESSES, ...READS],
   ),
   // What was pressed before the scripts came is pressed again; Enter opens the row at hand by its own link.

@@ -84,7 +84,7 @@ export async function callApi<Answer>(
   throw problemIn(status, answer)
 }
 
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -92,7 +92,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function problemIn(status: number, answer: unknown): ApiProblem {
+export function problemIn(status: number, answer: unknown): ApiProblem {
   if (typeof answer !== 'object' || answer === null) return new ApiProblem(status, BROKEN)
   const { detail, current, errors } = answer as { detail?: unknown; current?: unknown; errors?: FieldError[] }
   return new ApiProblem(status, typeof detail === 'string' ? detail : BROKEN, current, errors)

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { claimsIn } from './builders'
 import { atDesk } from './people'
+import { longReport } from './long-report'
 import { test } from './story'
 import { annotatedDraft, dropFile } from './word-file'
 
@@ -136,4 +137,24 @@ test('on a phone a file is chosen with a thumb', async ({ browser }) => {
   await expect(nadia.getByLabel('Headline, part 1')).toHaveValue(/^Noise wall/)
   await expect(nadia.getByRole('button', { name: 'Choose another' })).toBeInViewport()
   expect(await nadia.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
+
+test('a long file tells how far it is; cancelled, it is still named and can be read again', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  await nadia.goto('/articles/new', { waitUntil: 'networkidle' })
+  await nadia.getByLabel('Byline').fill('Jonas Wehr')
+  const chosen = nadia.waitForEvent('filechooser')
+  await nadia.getByRole('button', { name: 'Choose a file' }).click()
+  const report = { name: 'report.pdf', mimeType: 'application/pdf', buffer: await longReport(800) }
+  await (await chosen).setFiles(report)
+  const bar = nadia.getByRole('region', { name: 'Where the text comes from' })
+  await expect(bar).toContainText(/Reading page \d+ of 800/)
+  await expect(bar).toContainText('report.pdf')
+  await nadia.keyboard.press('Escape')
+  await expect(bar).toContainText(/report.pdf.*not read/)
+  await expect(nadia.getByLabel('Byline')).toHaveValue('Jonas Wehr')
+  await expectNoViolation(nadia, 'a file that was given and not read')
+  await bar.getByRole('button', { name: 'Try again' }).click()
+  await expect(nadia.getByLabel(/part 2$/)).toHaveValue(/harbour board/, { timeout: 30_000 })
+  await expect(bar).not.toContainText('not read')
 })

@@ -36,7 +36,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
       ...{ changePassword: nothing, singleKeys: true, switchSingleKeys: nothing },
       ...{ step: nothing, signOutOthers: nothing, whyNotSignOut: whyNot },
     }),
-    newArticle: newArticleActions({ send: nothing, revise: may ? nothing : null }),
+    newArticle: newArticleActions({ send: nothing, revise: may ? nothing : null, cancel: may ? nothing : null }),
     proposed: proposedActions({
       ...{
         step: nothing,
@@ -48,7 +48,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
       },
       ...{ ready: may ? 3 : 0, whyNotEdit: whyNot },
     }),
-    newRevision: newRevisionActions({ save: nothing, whyNotSave: whyNot }),
+    newRevision: newRevisionActions({ save: nothing, whyNotSave: whyNot, cancel: may ? nothing : null }),
     newsroom: newsroomActions({ save: nothing, whyNotChange: whyNot }),
     security: securityActions({ markSeen: nothing, unseen: may ? 1 : 0 }),
     articles: articleActions({

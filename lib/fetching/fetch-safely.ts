@@ -46,6 +46,8 @@ export interface FetchOptions {
   accepts: (type: string) => boolean
   /** Whoever asked has given up. */
   signal?: AbortSignal
+  /** How many bytes of the body have come, and of how many where the site says so. */
+  onBytes?: (done: number, of: number | null) => void
   limits?: Partial<FetchLimits>
   allowed?: AllowedPairs
   resolve?: Resolve
@@ -137,22 +139,24 @@ function sentOn({ statusCode, headers }: IncomingMessage, from: URL, allowed: Al
   return readAddress(headers.location, allowed, from)
 }
 
-async function bytesOf(response: IncomingMessage, most: number): Promise<Buffer> {
+async function bytesOf(response: IncomingMessage, most: number, onBytes: FetchOptions['onBytes']): Promise<Buffer> {
   const tooLarge = new NotFetched('too-large', `This page has more than ${most / 1_000_000} MB.`)
-  if (Number(response.headers['content-length'] ?? 0) > most) throw tooLarge
+  const stated = Number(response.headers['content-length'] ?? 0) || null
+  if ((stated ?? 0) > most) throw tooLarge
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size > most) throw tooLarge
     chunks.push(chunk)
+    onBytes?.(size, stated)
   }
   if (!response.complete) throw new Error('cut off')
   return Buffer.concat(chunks)
 }
 
 /** The body of an answer, whole; what is not wanted, or came only in part, is thrown away. */
-async function take(response: IncomingMessage, { accepts }: FetchOptions, limits: FetchLimits, clock: Clock) {
+async function take(response: IncomingMessage, { accepts, onBytes }: FetchOptions, limits: FetchLimits, clock: Clock) {
   const status = response.statusCode ?? 0
   if (status !== 200) throw notAPage(status)
   const said = response.headers['content-type'] ?? ''
@@ -161,7 +165,7 @@ async function take(response: IncomingMessage, { accepts }: FetchOptions, limits
   const packing = packingOf(response.headers['content-encoding'])
   let bytes: Buffer
   try {
-    bytes = await bytesOf(response, limits.wire)
+    bytes = await bytesOf(response, limits.wire, onBytes)
     // A body without a length ends where the connection does, also where it was ours to end it.
     clock.signal.throwIfAborted()
   } catch (error) {

@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/domain/limits'
 import { readDocx } from './docx/read-docx'
 import type { FileParts } from './docx/file-parts'
+import type { OnRead } from './docx/xml'
 import { Damaged } from './docx/xml'
 import type { FileContent } from './file-kind'
 import type { Intake } from './intake-block'
@@ -15,12 +16,12 @@ import { DAMAGED, RefusedFile } from './refused-file'
 type Texts = Extract<FileContent, { text: string }>
 type Content = Texts | { kind: 'docx' | 'odt'; parts: FileParts } | { kind: 'pdf'; file: PdfText }
 
-function read(content: Content): Intake {
+function read(content: Content, onRead: OnRead | undefined): Intake {
   switch (content.kind) {
     case 'docx':
-      return readDocx(content.parts)
+      return readDocx(content.parts, onRead)
     case 'odt':
-      return readOdt(content.parts)
+      return readOdt(content.parts, onRead)
     case 'pdf':
       return readPdf(content.file)
     case 'html':
@@ -38,9 +39,9 @@ const figure = (count: number) => count.toLocaleString('en-GB')
  * The text of a file in blocks, with everything that is not in them.
  * @throws {RefusedFile} when it is damaged, has no words, or more than an article may have
  */
-export function readContent(content: Content): Intake {
+export function readContent(content: Content, onRead?: OnRead): Intake {
   try {
-    return withinLimits(read(content), 'file')
+    return withinLimits(read(content, onRead), 'file')
   } catch (error) {
     if (error instanceof Damaged) throw new RefusedFile('unacceptable', DAMAGED)
     throw error

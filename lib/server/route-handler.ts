@@ -11,6 +11,8 @@ import { answered } from './answered'
 import { parse } from './parse'
 import { readJson } from './read-json'
 import { readBytes } from './read-text'
+import type { Going } from './told-answer'
+import { toldAnswer } from './told-answer'
 
 export interface RouteContext {
   /** Nothing where the address has no parameters. */
@@ -74,12 +76,12 @@ export function readRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
 
 /**
  * A POST of a file, whose bytes are the body: checks the origin, reads the actor afresh, parses the query with the schema, takes at
- * most `LIMITS.file` bytes. It changes nothing, so a repeat does no harm.
+ * most `LIMITS.file` bytes. It changes nothing, so a repeat does no harm; it tells how far it is where that is asked for.
  */
 export function fileRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
   schema: Schema,
   answer: Answer,
-  handle: (call: Call<z.output<Schema>> & { bytes: Uint8Array }) => Promise<z.input<Answer>>,
+  handle: (call: Call<z.output<Schema>> & Going & { bytes: Uint8Array }) => Promise<z.input<Answer>>,
 ) {
   const route = async (request: Request, context: RouteContext): Promise<Response> =>
     answered(async (actor) => {
@@ -92,11 +94,42 @@ export function fileRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
         LIMITS.file.most,
         `A file may have at most ${LIMITS.file.most / 1_000_000} MB. Copy the text and paste it.`,
       )
-      return json(200, JSON.stringify(await handle({ input, actor, request, bytes })))
+      return toldAnswer(
+        request,
+        actor,
+        (going) => handle({ input, actor, request, bytes, ...going }),
+        (read) => json(200, JSON.stringify(read)),
+      )
     }, request)
   return Object.assign(route, {
     spec: { schema, answer, status: 200, changes: false, takesFile: true } satisfies RouteSpec,
   })
+}
+
+async function objectIn(request: Request): Promise<object> {
+  const body = await readJson(request)
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Refusal('malformed', 'The body has to be a JSON object.')
+  return body
+}
+
+/** A POST that changes nothing and may take a while, so that it tells how far it is where that is asked for. */
+export function lookRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
+  schema: Schema,
+  answer: Answer,
+  handle: (call: Call<z.output<Schema>> & Going) => Promise<z.input<Answer>>,
+) {
+  const route = async (request: Request, context?: RouteContext): Promise<Response> =>
+    answered(async (actor) => {
+      const input = parse(schema, { ...(await objectIn(request)), ...(await fromPath(context)) })
+      return toldAnswer(
+        request,
+        actor,
+        (going) => handle({ input, actor, request, ...going }),
+        (found) => json(200, JSON.stringify(found)),
+      )
+    }, request)
+  return Object.assign(route, { spec: { schema, answer, status: 200, changes: true } satisfies RouteSpec })
 }
 
 /**
@@ -113,9 +146,7 @@ export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
 ) {
   const route = async (request: Request, context: RouteContext): Promise<Response> =>
     answered(async (actor) => {
-      const body = await readJson(request)
-      if (typeof body !== 'object' || body === null || Array.isArray(body))
-        throw new Refusal('malformed', 'The body has to be a JSON object.')
+      const body = await objectIn(request)
       const params = await fromPath(context)
       for (const name of Object.keys(params))
         if (Object.hasOwn(body, name))

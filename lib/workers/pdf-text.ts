@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { LIMITS } from '@/lib/domain/limits'
+import type { TellProgress } from '@/lib/domain/articles/reading-progress'
 import type { PdfPage, PdfRun, PdfTag, PdfText } from '@/lib/intake/pdf/pdf-page'
 import { DAMAGED, RefusedFile } from '@/lib/intake/refused-file'
 
@@ -111,14 +112,17 @@ async function pageOf(page: Page): Promise<PdfPage> {
 
 const figure = (count: number) => count.toLocaleString('en-GB')
 
-async function readPages(file: Loaded): Promise<PdfText> {
+async function readPages(file: Loaded, tell: TellProgress | undefined): Promise<PdfText> {
   if (file.numPages > LIMITS.pages.most)
     throw new RefusedFile(
       'too-large',
       `The file has ${figure(file.numPages)} pages; a PDF is read up to ${figure(LIMITS.pages.most)}. Choose a part of it.`,
     )
   const pages: PdfPage[] = []
-  for (let number = 1; number <= file.numPages; number++) pages.push(await pageOf(await file.getPage(number)))
+  for (let number = 1; number <= file.numPages; number++) {
+    tell?.({ stage: 'reading', done: number, of: file.numPages, unit: 'pages' })
+    pages.push(await pageOf(await file.getPage(number)))
+  }
   return { pages, files: [...((await file.getAttachments())?.keys() ?? [])] }
 }
 
@@ -126,7 +130,7 @@ async function readPages(file: Loaded): Promise<PdfText> {
  * The words of a PDF with their places. Nothing of it runs, and nothing outside of it is fetched.
  * @throws {RefusedFile} when it is locked, damaged, or has too many pages
  */
-export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
+export async function pdfText(bytes: Uint8Array, tell?: TellProgress): Promise<PdfText> {
   const reader = await loadReader()
   const loading = reader.getDocument({
     // It takes the bytes over.
@@ -136,7 +140,7 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
     ...{ isOffscreenCanvasSupported: false, isImageDecoderSupported: false, verbosity: reader.VerbosityLevel.ERRORS },
   })
   try {
-    return await readPages(await loading.promise)
+    return await readPages(await loading.promise, tell)
   } catch (error) {
     if (error instanceof RefusedFile) throw error
     if (error instanceof reader.PasswordException)

@@ -1,3 +1,4 @@
+import type { TellProgress } from '@/lib/domain/articles/reading-progress'
 import type { FileContent } from '@/lib/intake/file-kind'
 import { contentOf } from '@/lib/intake/file-kind'
 import { withinLimits } from '@/lib/intake/read-file'
@@ -29,14 +30,18 @@ function asNamed(bytes: Uint8Array, charset: string | null): string | null {
 }
 
 /** Reads what was fetched from an address: a page for its article, a file as one that is chosen is; or says why it can’t be. */
-export async function readFetched({ bytes, address, charset }: FetchedBytes): Promise<FetchedRead> {
+export async function readFetched(
+  { bytes, address, charset }: FetchedBytes,
+  tell?: TellProgress,
+): Promise<FetchedRead> {
   try {
     const content = contentOf(bytes, '')
     if (content.kind === 'html') {
+      tell?.({ stage: 'reading' })
       const page = readPage(asNamed(bytes, charset) ?? content.text, address)
       return { kind: 'html', ...page, intake: withinLimits(page.intake, 'page') }
     }
-    const read = await readFile({ bytes, name: '' })
+    const read = await readFile({ bytes, name: '' }, tell)
     if ('refused' in read) return read
     return { kind: content.kind, intake: read.intake, language: null, isPaid: false, states: null }
   } catch (error) {

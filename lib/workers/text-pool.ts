@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
+import type { ReadingProgress, TellProgress } from '@/lib/domain/articles/reading-progress'
 import type { Answer, Done, Given, Task, TaskName } from './text-tasks'
 
 /** A text was not read: it took too long, too many texts waited, or it was more than a thread can hold. Never a bug. */
@@ -18,6 +19,15 @@ interface Job {
   /** Short texts go first, so that nobody waits for a long one of somebody else. */
   size: number
   settle: (answer: Answer | NotRead | Error) => void
+  tell: TellProgress | undefined
+}
+
+/** What somebody may want while a task is worked out. */
+export interface WhileReading {
+  /** Hears how far it is. */
+  tell?: TellProgress
+  /** Once it is aborted the work ends: its thread does. */
+  signal?: AbortSignal
 }
 
 interface Slot {
@@ -62,8 +72,12 @@ function startSlot(): Slot {
     next()
   }
   thread.unref()
-  thread.on('message', (answer: Answer) => {
+  thread.on('message', (answer: Answer | { progress: ReadingProgress }) => {
     const { job } = slot
+    if ('progress' in answer) {
+      job?.tell?.(answer.progress)
+      return
+    }
     slot.job = null
     thread.unref()
     job?.settle(answer)
@@ -133,7 +147,7 @@ const sizeOf = ({ text = '', texts = [], bytes }: Sized) =>
 const isTooDeep = ({ name }: { name: string }) => name === 'RangeError'
 
 /**
- * Works a task out in a thread of its own, beside the event loop. It has `seconds` from now on, waiting included.
+ * Works a task out in a thread of its own, beside the event loop. It has `seconds` from now on, waiting included; it may be cancelled.
  * @throws {NotRead} when it can't be worked out within the limits
  * @throws {Refusal} when a rule refuses what was given
  */
@@ -141,17 +155,27 @@ export async function inThread<Name extends TaskName>(
   name: Name,
   given: Given<Name>,
   seconds: number = LIMITS.reading.most,
+  { tell, signal }: WhileReading = {},
 ): Promise<Done<Name>> {
   const { promise, resolve } = Promise.withResolvers<Answer | Error>()
   if (pool().queue.length >= LIMITS.waiting.most) throw new NotRead('Too many texts wait to be read.')
-  const job: Job = { task: { name, given } as Task, size: sizeOf(given), settle: resolve }
+  const job: Job = { task: { name, given } as Task, size: sizeOf(given), settle: resolve, tell }
+  const cancel = () => {
+    resolve(new NotRead('It was cancelled.'))
+    drop(job)
+  }
   const clock = setTimeout(() => {
     resolve(new NotRead(`It takes longer than ${seconds} seconds.`))
     drop(job)
   }, seconds * 1_000)
-  enqueue(job)
+  if (signal?.aborted) cancel()
+  else {
+    signal?.addEventListener('abort', cancel)
+    enqueue(job)
+  }
   const answer = await promise
   clearTimeout(clock)
+  signal?.removeEventListener('abort', cancel)
   if (answer instanceof Error) throw answer
   if ('done' in answer) return answer.done as Done<Name>
   if ('refused' in answer) throw new Refusal(answer.refused.code, answer.refused.sentence)

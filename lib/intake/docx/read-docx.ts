@@ -12,6 +12,7 @@ import { relationsOf, targetsOf } from './relations'
 import type { Aside, Mark } from './story-reader'
 import { StoryReader } from './story-reader'
 import { readStyles } from './styles'
+import type { OnRead } from './xml'
 import { Damaged, readXml } from './xml'
 
 /** Everything that the reading of one document shares. */
@@ -27,7 +28,7 @@ interface Reading {
  * with all its words.
  * @throws {Damaged} when a part of it can't be read
  */
-export function readDocx(parts: FileParts): Intake {
+export function readDocx(parts: FileParts, onRead?: OnRead): Intake {
   const main = targetsOf(relationsOf('', parts), 'officeDocument')[0] ?? 'word/document.xml'
   const relations = relationsOf(main, parts)
   const part = (type: string) => parts.get(targetsOf(relations, type)[0] ?? '')
@@ -38,7 +39,7 @@ export function readDocx(parts: FileParts): Intake {
     read: (name) => {
       const story = new StoryReader(looks, relationsOf(name, parts), omissions)
       const xml = parts.get(name)
-      if (xml !== undefined) readXml(xml, story)
+      if (xml !== undefined) readXml(xml, story, name === main ? onRead : undefined)
       return story
     },
   }

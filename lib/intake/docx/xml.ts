@@ -48,6 +48,12 @@ const PREFIXES: Partial<Record<string, string>> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
 }
 
+/** Hears how much of a part has been read, in code units. */
+export type OnRead = (done: number, of: number) => void
+
+/** So much is read at once; code units. */
+const PIECE = 200_000
+
 /** Word itself nests some 30 deep; each level costs memory. */
 const DEEPEST = 1_000
 
@@ -61,7 +67,7 @@ const named = (uri: string, local: string) => {
  * and addresses of other files are declared, is refused, as the standard of these files does.
  * @throws {Damaged}
  */
-export function readXml(xml: string, handler: XmlHandler): void {
+export function readXml(xml: string, handler: XmlHandler, onRead?: OnRead): void {
   const parser = new SaxesParser({ xmlns: true, position: false })
   let depth = 0
   parser.on('error', (error) => {
@@ -85,5 +91,9 @@ export function readXml(xml: string, handler: XmlHandler): void {
     depth--
     handler.close()
   })
-  parser.write(xml).close()
+  for (let from = 0; from < xml.length; from += PIECE) {
+    onRead?.(from, xml.length)
+    parser.write(xml.slice(from, from + PIECE))
+  }
+  parser.close()
 }

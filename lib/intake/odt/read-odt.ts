@@ -1,4 +1,5 @@
 import type { FileParts } from '@/lib/intake/docx/file-parts'
+import type { OnRead } from '@/lib/intake/docx/xml'
 import { Damaged, readXml } from '@/lib/intake/docx/xml'
 import { annotated } from '@/lib/intake/annotations'
 import type { Intake } from '@/lib/intake/intake-block'
@@ -13,7 +14,7 @@ import { readMargins } from './read-margins'
  * what is not in the blocks is told with all its words.
  * @throws {Damaged} when a part of it can't be read
  */
-export function readOdt(parts: FileParts): Intake {
+export function readOdt(parts: FileParts, onRead?: OnRead): Intake {
   const content = parts.get('content.xml')
   if (content === undefined) throw new Damaged('It has no text.')
   const styles = new OdtStyles()
@@ -22,7 +23,7 @@ export function readOdt(parts: FileParts): Intake {
   readXml(content, styles)
   const omissions = new Omissions(true)
   const reader = new OdtReader(styles, omissions, parts)
-  readXml(content, reader)
+  readXml(content, reader, onRead)
   for (const words of common === undefined ? [] : readMargins(common)) omissions.add('margin', words)
   const intake = readTurned(reader.finished(), reader.turns)
   return { ...intake, omissions: merged(intake.omissions, omissions.list()), ...annotated(reader.annotations) }

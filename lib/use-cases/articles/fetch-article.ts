@@ -11,6 +11,7 @@ import { Refusal, refuseIf } from '@/lib/domain/refusal'
 import { fetchSafely } from '@/lib/fetching/fetch-safely'
 import type { WhyNotFetched } from '@/lib/fetching/not-fetched'
 import { NotFetched } from '@/lib/fetching/not-fetched'
+import type { WhileReading } from '@/lib/workers/text-pool'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
 
 export const FetchArticle = z.strictObject({
@@ -29,11 +30,12 @@ const CODE: Partial<Record<WhyNotFetched, RefusalCode>> = {
   busy: 'busy',
 }
 
-async function fetched(address: string, actor: Actor, signal: AbortSignal | undefined) {
+async function fetched(address: string, actor: Actor, { signal, tell }: WhileReading) {
   try {
     return await fetchSafely(address, {
       accepts: (type) => MAY_HOLD_TEXT.test(type),
       ...(signal && { signal }),
+      onBytes: (done, of) => tell?.({ stage: 'fetching', done, ...(of !== null && { of }), unit: 'bytes' }),
     })
   } catch (error) {
     if (!(error instanceof NotFetched)) throw error
@@ -47,12 +49,14 @@ async function fetched(address: string, actor: Actor, signal: AbortSignal | unde
  * it is brought in once a person has looked at it.
  * @throws {Refusal} with a sentence that says why it can’t be fetched or read
  */
-export async function fetchArticle({ address }: z.output<typeof FetchArticle>, actor: Actor, signal?: AbortSignal) {
+export async function fetchArticle({ address }: z.output<typeof FetchArticle>, actor: Actor, going: WhileReading = {}) {
   refuseIf(whyNotEdit(actor), 'forbidden')
   await countTry(PER_PERSON, actor.id)
-  const page = await fetched(address, actor, signal)
+  going.tell?.({ stage: 'fetching' })
+  const page = await fetched(address, actor, going)
   const { bytes, charset } = page
-  const read = await inThread('page', { bytes, charset, address: page.address }).catch((error: unknown) => {
+  const given = { bytes, charset, address: page.address }
+  const read = await inThread('page', given, LIMITS.reading.most, going).catch((error: unknown) => {
     if (!(error instanceof NotRead)) throw error
     throw new Refusal(
       'unacceptable',

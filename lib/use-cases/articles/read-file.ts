@@ -4,6 +4,7 @@ import { LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal, refuseIf } from '@/lib/domain/refusal'
+import type { WhileReading } from '@/lib/workers/text-pool'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
 
 export const ReadFile = z.strictObject({
@@ -18,11 +19,16 @@ export const ReadFile = z.strictObject({
 
 /**
  * Reads a file into the blocks of an article, in a thread of its own with limits of time and memory, and tells everything that is
- * not in them. Nothing is kept.
+ * not in them. Nothing is kept; where whoever asked goes away, the thread is ended.
  */
-export async function readFile({ name }: z.output<typeof ReadFile>, bytes: Uint8Array, actor: Actor) {
+export async function readFile(
+  { name }: z.output<typeof ReadFile>,
+  bytes: Uint8Array,
+  actor: Actor,
+  going: WhileReading = {},
+) {
   refuseIf(whyNotEdit(actor), 'forbidden')
-  const read = await inThread('file', { bytes, name }).catch((error: unknown) => {
+  const read = await inThread('file', { bytes, name }, LIMITS.reading.most, going).catch((error: unknown) => {
     if (!(error instanceof NotRead)) throw error
     throw new Refusal(
       'unacceptable',

@@ -15,8 +15,11 @@ interface SourceBarProps {
   page: FetchedPage | undefined
   /** The field for the address of a page. */
   children: ReactNode
-  /** The file that is being read, or the address that is being fetched. */
+  /** How far it is, while something is being brought in. */
   reading: string | null
+  /** The file that is being read or, with `onAgain`, that was given and not read. */
+  given: File | null
+  onAgain: (() => void) | null
   /** Something is typed already, and kept on this device. */
   isKept: boolean
   onFiles: (files: readonly File[]) => void
@@ -42,6 +45,8 @@ export function SourceBar(props: SourceBarProps) {
     page,
     children,
     reading,
+    given,
+    onAgain,
     isKept,
     onFiles,
     onCancel,
@@ -61,7 +66,15 @@ export function SourceBar(props: SourceBarProps) {
       data-over={isOver || undefined}
       aria-label="Where the text comes from"
     >
-      {file ? (
+      {given ? (
+        <p className="min-w-0 truncate" title={given.name}>
+          <span className="font-semibold">{given.name}</span>{' '}
+          <span className="text-muted tabular-nums">
+            · {sayFileSize(given.size)}
+            {onAgain && ' · not read'}
+          </span>
+        </p>
+      ) : file ? (
         <p className="min-w-0 truncate" title={file.name}>
           <span className="font-semibold">{file.name}</span>{' '}
           <span className="text-muted tabular-nums">· {sayFileSize(file.size)}</span>
@@ -78,12 +91,15 @@ export function SourceBar(props: SourceBarProps) {
       )}
       {children}
       {reading === null ? (
-        <FileButton label="File with the article" accept={KINDS} onFiles={onFiles}>
-          {file ? 'Choose another' : 'Choose a file'}
-        </FileButton>
+        <>
+          {onAgain && <Button onClick={onAgain}>Try again</Button>}
+          <FileButton label="File with the article" accept={KINDS} onFiles={onFiles}>
+            {(file ?? given) ? 'Choose another' : 'Choose a file'}
+          </FileButton>
+        </>
       ) : (
         <>
-          <span className="min-w-0 truncate text-muted">{reading}</span>
+          <span className="min-w-0 truncate text-muted tabular-nums">{reading}</span>
           <Button onClick={onCancel}>Cancel</Button>
         </>
       )}

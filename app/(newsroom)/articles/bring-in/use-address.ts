@@ -1,9 +1,11 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { callApi, sentenceFor } from '@/components/api'
+import { sentenceFor } from '@/components/api'
+import { callTold } from '@/components/api-told'
 import { announce } from '@/components/shell/live-region'
 import type { Intake } from '@/lib/intake/intake-block'
+import { useGoing } from './use-going'
 
 /** What is known of a page that was fetched. */
 export interface FetchedPage {
@@ -29,9 +31,8 @@ const asAddress = (typed: string) => (/^[a-z][a-z\d+.-]*:/i.test(typed) ? typed 
 
 /** Has an address fetched and read by the desk, which keeps nothing of it. A refusal leaves everything as it was. */
 export function useAddress(form: OfAddress) {
-  const [fetching, setFetching] = useState<string | null>(null)
+  const { said: fetching, begin, cancel } = useGoing()
   const [refused, setRefused] = useState<string | null>(null)
-  const going = useRef<AbortController | null>(null)
   // What is typed while a page is fetched counts too: the form is told as it stands when the answer comes.
   const told = useRef(form)
   useEffect(() => {
@@ -48,26 +49,17 @@ export function useAddress(form: OfAddress) {
       refuse('Give the address of the page.')
       return
     }
-    going.current?.abort()
-    const mine = new AbortController()
-    going.current = mine
     setRefused(null)
-    setFetching(address)
-    announce(`Fetching ${address}.`)
+    const { signal, onProgress, end } = begin('fetching', address)
     try {
-      const page = await callApi<ReadPage>('POST', '/api/v1/articles/fetch', { address }, { signal: mine.signal })
-      if (!mine.signal.aborted) told.current.onRead(page)
+      const page = await callTold<ReadPage>('/api/v1/articles/fetch', { address }, { signal, onProgress })
+      if (!signal.aborted) told.current.onRead(page)
     } catch (error) {
-      if (!mine.signal.aborted) refuse(sentenceFor(error))
+      if (!signal.aborted) refuse(sentenceFor(error))
     }
-    if (going.current === mine) setFetching(null)
+    end()
   }
 
-  const cancel = () => {
-    going.current?.abort()
-    setFetching(null)
-    announce('Cancelled. Nothing was changed.')
-  }
   return {
     fetching,
     refused,

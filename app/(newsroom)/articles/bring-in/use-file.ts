@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { callApi, sentenceFor } from '@/components/api'
-import { announce } from '@/components/shell/live-region'
+import { sentenceFor } from '@/components/api'
+import { callTold } from '@/components/api-told'
 import { LIMITS } from '@/lib/domain/limits'
 import type { Intake } from '@/lib/intake/intake-block'
 import type { ChangedPart } from '@/lib/intake/turn-changes'
+import { useGoing } from './use-going'
 
 /** What is known of a file that was read. */
 export interface ReadFile {
@@ -35,9 +36,10 @@ interface OfFile {
 
 /** Has a file read by the desk, which keeps nothing of it. A refusal leaves everything as it was. */
 export function useFile(form: OfFile) {
-  const [reading, setReading] = useState<string | null>(null)
+  /** The file that is being read or, after a refusal or a cancel, that was given and not read. */
+  const [given, setGiven] = useState<File | null>(null)
+  const { said: reading, begin, cancel } = useGoing()
   const [isOver, setOver] = useState(false)
-  const going = useRef<AbortController | null>(null)
   // What is typed while a file is read counts too: the form is told as it stands when the answer comes.
   const told = useRef(form)
   useEffect(() => {
@@ -58,25 +60,19 @@ export function useFile(form: OfFile) {
       onRefused(`${file.name} has ${sayFileSize(file.size)}; the limit is ${MOST_MB} MB. Copy the text and paste it.`)
       return
     }
-    going.current?.abort()
-    const mine = new AbortController()
-    going.current = mine
-    setReading(file.name)
-    announce(`Reading ${file.name}.`)
+    setGiven(file)
+    const { signal, onProgress, end } = begin('uploading', file.name)
     try {
       const address = `/api/v1/articles/read-file?${new URLSearchParams({ name: file.name })}`
-      const intake = await callApi<Intake>('POST', address, file, { signal: mine.signal })
-      if (!mine.signal.aborted) told.current.onRead(intake, { name: file.name, size: file.size })
+      const intake = await callTold<Intake>(address, file, { signal, onProgress })
+      if (!signal.aborted) {
+        setGiven(null)
+        told.current.onRead(intake, { name: file.name, size: file.size })
+      }
     } catch (error) {
-      if (!mine.signal.aborted) onRefused(`${file.name}: ${sentenceFor(error)}`)
+      if (!signal.aborted) onRefused(`${file.name}: ${sentenceFor(error)}`)
     }
-    if (going.current === mine) setReading(null)
-  }
-
-  const cancel = () => {
-    going.current?.abort()
-    setReading(null)
-    announce('Cancelled. Nothing was changed.')
+    end()
   }
 
   const drop = {
@@ -96,5 +92,15 @@ export function useFile(form: OfFile) {
       void take(Array.from(event.dataTransfer.files))
     },
   }
-  return { reading, isOver, take, cancel, drop }
+  const again =
+    given && reading === null
+      ? () => {
+          void take([given])
+        }
+      : null
+  /** Something else stands here now. */
+  const forget = () => {
+    setGiven(null)
+  }
+  return { reading, given, again, forget, isOver, take, cancel, drop }
 }

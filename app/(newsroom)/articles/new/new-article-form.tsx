@@ -208,7 +208,15 @@ export function NewArticleForm() {
   }
 
   const { shared, revise, reviseFirst } = useRevise(kept)
-  useActions(newArticleActions({ send: sendForm, revise: busy ? null : reviseFirst }))
+  const reading = address.fetching ?? file.reading
+  const cancel = address.fetching === null ? file.cancel : address.cancel
+  useActions(
+    newArticleActions({
+      send: sendForm,
+      revise: busy ? null : reviseFirst,
+      cancel: reading === null ? null : cancel,
+    }),
+  )
 
   const backToText = () => {
     const parts = blocks ?? []
@@ -236,10 +244,12 @@ export function NewArticleForm() {
       <SourceBar
         file={kept?.file}
         page={kept?.page}
-        reading={address.fetching === null ? file.reading && `Reading ${file.reading}` : `Fetching ${address.fetching}`}
+        reading={reading}
+        given={file.given}
+        onAgain={file.again}
         isKept={kept !== null}
         onFiles={(files) => void file.take(files)}
-        onCancel={address.fetching === null ? file.cancel : address.cancel}
+        onCancel={cancel}
         onBringBack={source.bringBack}
       >
         <AddressField
@@ -278,7 +288,7 @@ export function NewArticleForm() {
       <SendBar
         {...{ state, busy }}
         timeZone={calendar.timeZone}
-        does={busy ? 'Reading the text' : blocks || !listening ? 'Start checking' : 'Show the parts'}
+        does={busy ? 'Finding claims' : blocks || !listening ? 'Start checking' : 'Show the parts'}
       />
     </form>
   )

@@ -38,6 +38,7 @@ export function useSourceInForm({ kept, takeIn, takePage, showParts, showPlain, 
   })
   const address = useAddress({
     onRead: (page) => {
+      file.forget()
       setReplaced(kept && hasWords(kept) ? kept : null)
       takePage(page)
     },

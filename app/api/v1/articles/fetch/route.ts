@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changeRoute } from '@/lib/server/route-handler'
+import { lookRoute } from '@/lib/server/route-handler'
 import { FetchArticle, fetchArticle } from '@/lib/use-cases/articles/fetch-article'
 import { ReadText } from '@/app/api/v1/articles/read-text-view'
 
@@ -15,10 +15,6 @@ const FetchedText = ReadText.extend({
   states: z.int().nullable().describe('How many words the page says that it has.'),
 })
 
-export const POST = changeRoute(
-  FetchArticle,
-  FetchedText,
-  ({ input, actor, request }) => fetchArticle(input, actor, request.signal),
-  200,
-  false,
+export const POST = lookRoute(FetchArticle, FetchedText, ({ input, actor, tell, signal }) =>
+  fetchArticle(input, actor, { tell, signal }),
 )

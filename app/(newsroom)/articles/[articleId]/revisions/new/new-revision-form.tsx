@@ -72,7 +72,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
     announce(said, 'assertive')
   }
 
-  const { file, address, bar } = useRevisionSource({
+  const { file, address, bar, cancel } = useRevisionSource({
     text,
     refuse,
     onRead: () => {
@@ -119,7 +119,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
     if (whyNot === null) void save()
     else announce(whyNot, 'assertive')
   }
-  useActions(newRevisionActions({ save: trySaving, whyNotSave: whyNot }))
+  useActions(newRevisionActions({ save: trySaving, whyNotSave: whyNot, cancel }))
 
   return (
     <form

@@ -35,6 +35,7 @@ export function useRevisionSource({ text, refuse, onRead }: OfForm) {
   })
   const address = useAddress({
     onRead: ({ address: at, size, redirects, isPaid, states, ...intake }) => {
+      file.forget()
       take(intake, (read) => ({
         page: { address: at, size, redirects, isPaid, states, read: read.map(({ id }) => id) },
       }))
@@ -44,11 +45,13 @@ export function useRevisionSource({ text, refuse, onRead }: OfForm) {
   const bar = {
     file: source?.file,
     page: source?.page,
-    reading: address.fetching === null ? file.reading && `Reading ${file.reading}` : `Fetching ${address.fetching}`,
+    reading: address.fetching ?? file.reading,
+    given: file.given,
+    onAgain: file.again,
     onFiles: (files: readonly File[]) => void file.take(files),
     onCancel: address.fetching === null ? file.cancel : address.cancel,
     // What was written before is had back by the form’s own button.
     onBringBack: null,
   }
-  return { file, address, bar }
+  return { file, address, bar, cancel: bar.reading === null ? null : bar.onCancel }
 }
