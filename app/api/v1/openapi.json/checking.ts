@@ -75,9 +75,17 @@ export const CHECKING = [
   [
     '/articles/fetch',
     articlesFetch,
-    { POST: 'Fetch an address and read the article that stands there; nothing is kept' },
+    {
+      POST: 'Fetch an address and read the article that stands there; nothing is kept. Line by line with its progress where application/x-ndjson is accepted',
+    },
   ],
-  ['/articles/read-file', articlesReadFile, { POST: 'Read a file into the blocks of an article; nothing is kept' }],
+  [
+    '/articles/read-file',
+    articlesReadFile,
+    {
+      POST: 'Read a file into the blocks of an article; nothing is kept. Line by line with its progress where application/x-ndjson is accepted',
+    },
+  ],
   [
     '/articles/shared',
     articlesShared,
