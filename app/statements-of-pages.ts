@@ -73,7 +73,7 @@ export const PAGES: readonly Page[] = [
   ...page('/audit?held={held}', audit, { Ines: 7 }),
   ...page('/people', () => import('@/app/(newsroom)/people/page'), { Ines: 13 }),
   ...page('/people/{personId}/hand-over', () => import('@/app/(newsroom)/people/[personId]/hand-over/page'), {
-    Ines: 14,
+    Ines: 13,
   }),
   ...page('/settings', () => import('@/app/(newsroom)/settings/page'), { Ines: 0 }),
   ...page('/settings/newsroom', () => import('@/app/(newsroom)/settings/newsroom/page'), { Ines: 1 }),

@@ -39,7 +39,7 @@ const READS: [path: string, statements: number][] = [
   ['/me', 7],
   ['/me/notices', 1],
   ['/people', 1],
-  ['/people/{personId}/hand-over', 13],
+  ['/people/{personId}/hand-over', 12],
   ['/reference', 5],
   ['/search', 10],
   ['/sources', 2],

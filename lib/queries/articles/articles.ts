@@ -68,14 +68,14 @@ const heldBy = (holder: Prisma.Sql): Prisma.Sql => Prisma.sql`
 
 /**
  * Rows that are asked for `among` other conditions, of those articles alone that are `held`: by one of two questions, of which the other is
- * not carried out.
+ * not carried out. The second looks for one claim of each article that it meets; for EXISTS, every claim that they were given might be read.
  */
 function ofHeld(holder: Prisma.Sql, among: (which: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
   const hasFew = Prisma.sql`(SELECT count(*) FROM held) <= ${FEW}`
   return Prisma.sql`
     SELECT * FROM (${among(Prisma.sql`${hasFew} AND a.id = ANY (ARRAY(SELECT id FROM held))`)}) few
     UNION ALL SELECT * FROM (${among(Prisma.sql`NOT ${hasFew} AND (a.assignee_id = ${holder}
-      OR EXISTS (SELECT FROM claims c WHERE c.assignee_id = ${holder} AND c.article_id = a.id))`)}) many`
+      OR (SELECT TRUE FROM claims c WHERE c.assignee_id = ${holder} AND c.article_id = a.id LIMIT 1))`)}) many`
 }
 
 type Counted = Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit'>

@@ -12,7 +12,7 @@ import { missing, refuseIf } from '@/lib/domain/refusal'
 import { PERSON } from '@/lib/db/person-named'
 import { COUNTED, COUNTED_NEEDS } from '@/lib/domain/counted'
 import { answerAwaited } from '@/lib/domain/people/hand-over'
-import { HELD } from '@/lib/db/held-by'
+import { HELD, heldBy } from '@/lib/db/held-by'
 import { firstToChoose } from './colleagues'
 import { absenceOf } from './absences'
 
@@ -85,30 +85,28 @@ export async function holdingsOf(asked: z.output<typeof PersonHeld>, actor: Acto
   if (!person) throw missing('person')
   const { deactivatedAt, ...named } = person
   const other = { deactivatedAt: null, id: { not: personId } }
-  const [page, articlesCounted, claims, sources, question, given, inReview, corrections, sessions, otherAdmins] =
-    await Promise.all([
-      articlesHeld(asked),
-      db().article.count({ where: HELD.articles(personId), take: COUNTED }),
-      db().claim.count({ where: HELD.claims(personId), take: COUNTED }),
-      sourcesHeld(personId),
-      db().handOverRequest.findFirst({
-        where: { personId, endedAt: null },
-        select: { askedAt: true, askedBy: PERSON },
-      }),
-      db().personTally.findUnique({ where: { personId } }),
-      verdictsInReview(personId),
-      db().correction.count({
-        where: { draftedById: personId, status: { in: ['PUBLISHED', 'WITHDRAWN'] } },
-        take: COUNTED,
-      }),
-      db().session.count({ where: { personId, revokedAt: null, expiresAt: { gt: new Date() } } }),
-      db().person.count({ where: { ...other, role: 'ADMIN' } }),
-    ])
+  const [page, held, sources, question, given, inReview, corrections, sessions, otherAdmins] = await Promise.all([
+    articlesHeld(asked),
+    heldBy(db(), personId),
+    sourcesHeld(personId),
+    db().handOverRequest.findFirst({
+      where: { personId, endedAt: null },
+      select: { askedAt: true, askedBy: PERSON },
+    }),
+    db().personTally.findUnique({ where: { personId } }),
+    verdictsInReview(personId),
+    db().correction.count({
+      where: { draftedById: personId, status: { in: ['PUBLISHED', 'WITHDRAWN'] } },
+      take: COUNTED,
+    }),
+    db().session.count({ where: { personId, revokedAt: null, expiresAt: { gt: new Date() } } }),
+    db().person.count({ where: { ...other, role: 'ADMIN' } }),
+  ])
   const judged = { ...named, active: deactivatedAt === null, otherAdmins }
   return {
     ...named,
     active: judged.active,
-    ...{ ...page, articlesHeld: articlesCounted, claims, inReview, corrections, sessions },
+    ...{ ...page, articlesHeld: held.articles, claims: held.claims, inReview, corrections, sessions },
     ...sources,
     verdicts: given?.verdicts ?? 0,
     approvals: given?.approvals ?? 0,
