@@ -4,6 +4,7 @@ import { asApp } from './as-app'
 
 const FIELD = 'galley_signed_in($1)'
 const TEXT = 'galley_bylines_of($1)'
+const MIDDLE = Array.from({ length: 20 }, (_, n) => `The wall cost £${n + 5} in all, the council said.`)
 
 async function names(person: typeof otto, how: string, value: string): Promise<boolean> {
   const { id } = await person()
@@ -36,6 +37,19 @@ test.each([
   'Ann Lee — Otto Varga',
   'Ann Lee 👍 Otto Varga',
   '#OttoVarga',
+  'Otto',
+  'By Otto',
+  'Otto and Ann Lee',
+  'Otto V.',
+  'Varga',
+  'Varga O.',
+  'O. J. Varga',
+  'O.V.',
+  'Von Otto',
+  'Par Otto et Ann Lee',
+  'Отто Варга',
+  'Текст: Отто Варга',
+  'بقلم: Otto Varga',
 ])('the byline “%s” names Otto Varga', async (byline) => {
   expect(await names(otto, FIELD, byline)).toBe(true)
 })
@@ -60,6 +74,29 @@ test.each([
   'Varga, Otto',
   'Otto J. Varga, chief reporter',
   'By Otto Varga, chief reporter, who has covered the city council for the Courier for twenty years.',
+  'By Otto',
+  'By Otto V.',
+  'Von Otto, Hull',
+  'By Otto, who has covered the city council for the Courier for twenty years and lives there.',
+  'Ein Beitrag von Otto Varga',
+  'Text und Fotos von Otto',
+  'Aufgezeichnet von Otto Varga',
+  'Es wurde viel geredet. Von Otto Varga',
+  'Par Otto Varga, à Hull',
+  'Propos recueillis par Otto Varga et Ann Lee',
+  'Un reportage de Otto Varga',
+  'Por Otto V.',
+  'Texto y fotos: Otto',
+  'Redacción: Otto Varga',
+  'Текст: Otto Varga',
+  'Текст: Отто',
+  'Авторка: Ann Lee, автор: Otto Varga',
+  'Підготував Otto Varga',
+  'بقلم Otto Varga',
+  'إعداد: Otto',
+  'تقرير: Otto Varga',
+  'Otto Varga (Text), Ann Lee (Fotos)',
+  'Ann Lee (Fotos), Otto Varga (Text)',
 ])('the line “%s” of a text names Otto Varga', async (line) => {
   expect(await names(otto, TEXT, `The wall is dear\n\n${line}\n\nThe wall cost £5 in all.`)).toBe(true)
 })
@@ -77,8 +114,85 @@ test.each([
   'A. Vargas and O. Vargason',
   'The late Otto Varga, Hull',
   'Ann Lee, with Otto Varga',
+  'Otto won again',
+  'Otto, the old seal of the harbour, came back on Sunday',
+  'By the time that Otto came the hall was full',
+  'By Otto Vance',
+  'By Otto W.',
+  'Von Otto hat hier niemand etwas gehört.',
+  'Text messages from Otto were read out',
+  'The wall cost £5 in all (dpa)',
 ])('the sentence “%s” signs nothing', async (line) => {
   expect(await names(otto, TEXT, `The wall is dear\n\n${line}\n\nThe wall cost £5 in all.`)).toBe(false)
+})
+
+test.each([
+  '(ov)',
+  '(ov/dpa)',
+  'O.V.',
+  '(O.V.)',
+  '— Otto',
+  '(Otto)',
+  'Otto',
+  'The wall cost £5 in all, the council said. (ov)',
+])('the foot “%s” names Otto Varga', async (foot) => {
+  const text = `The wall is dear\n\n${MIDDLE.join('\n\n')}`
+  expect(await names(otto, TEXT, `${text}\n\n${foot}`)).toBe(true)
+  expect(await names(otto, TEXT, `${text}\n\n${foot}\n`)).toBe(true)
+})
+
+/** How a byline begins, in the languages of the desk. */
+const OPENINGS = [
+  ...['', 'By ', 'BY: ', 'Words by ', 'Text and photos by ', 'Written by ', 'Compiled by ', '— ', 'Story: '],
+  ...['Von ', 'Text: ', 'Text und Fotos von ', 'Autorin: ', 'Eine Reportage von ', 'Aufgezeichnet von ', 'Mitarbeit: '],
+  ...['Par ', 'Texte et photos : ', 'Propos recueillis par ', 'Un article de ', 'Rédaction : '],
+  ...['Por ', 'Texto de ', 'Una crónica de ', 'Redacción: ', 'Escrito por '],
+  ...[
+    'Текст: ',
+    'Автор: ',
+    'Текст і фото: ',
+    'Підготувала: ',
+    'Автор тексту: ',
+    'بقلم ',
+    'بقلم: ',
+    'إعداد: ',
+    'تقرير: ',
+  ],
+]
+const AS = ['Otto Varga', 'OTTO VARGA', 'Varga, Otto', 'O. Varga', 'Otto V.', 'O. J. Varga', 'Ótto Vàrga', 'Отто Варга']
+const WITH = ['', '.', ', Hull', ' | The Courier', ' und Ann Lee', ' / Ann Lee']
+
+test('whatever a byline begins and ends with, in six languages, it names its writer, at the head and the foot, by whichever form of the name', async () => {
+  const { id } = await otto()
+  const first = OPENINGS.filter((opening) => opening.trim().length > 1).map((opening) => `${opening}Otto`)
+  // Without a word before it, “Varga, Otto, Hull” is a list of three.
+  const forms = (opening: string) => AS.filter((name) => /\p{L}/u.test(opening) || !name.includes(','))
+  const lines = OPENINGS.flatMap((opening) => forms(opening).map((name) => opening + name)).concat(first)
+  // Each at the head or at the foot, and with one of the ends, in turn.
+  const texts = lines.map((line, n) => {
+    const whole = line + (WITH[n % WITH.length] ?? '')
+    const body = n % 2 === 0 ? [whole, ...MIDDLE] : [...MIDDLE, whole]
+    return { line: whole, text: ['The wall is dear', ...body].join('\n\n') }
+  })
+  const missed = await asApp(
+    `SELECT t.line FROM unnest($1::text[], $2::text[]) AS t (line, text)
+      WHERE NOT EXISTS (SELECT FROM galley_named_in(galley_bylines_of(t.text)) AS named WHERE named = $3::uuid)`,
+    texts.map(({ line }) => line),
+    texts.map(({ text }) => text),
+    id,
+  )
+  expect(missed.map(({ line }) => line)).toEqual([])
+  const others = ['Ann Lee', 'Otto Lee', 'Anna Varganova', 'O. Vance', 'Ottoline V.']
+  const strangers = OPENINGS.map((opening, n) =>
+    ['The wall', opening + (others[n % others.length] ?? ''), ...MIDDLE].join('\n\n'),
+  )
+  const barred = await asApp(
+    `SELECT t.text FROM unnest($1::text[]) AS t (text)
+      WHERE EXISTS (SELECT FROM galley_named_in(galley_bylines_of(t.text)) AS named WHERE named = $2::uuid)`,
+    strangers,
+    id,
+  )
+  expect(barred).toEqual([])
 })
 
 const SIGNING = [
@@ -92,7 +206,6 @@ const SIGNING = [
   'Dieser Artikel wurde von Otto Varga verfasst.',
   'Otto Varga est journaliste au Courrier.',
 ]
-const MIDDLE = Array.from({ length: 20 }, (_, n) => `The wall cost £${n + 5} in all, the council said.`)
 
 test.each(SIGNING)('the sentence “%s” names Otto Varga at the head of a text, and at its foot', async (line) => {
   expect(await names(otto, TEXT, ['The wall is dear', line, ...MIDDLE].join('\n\n'))).toBe(true)

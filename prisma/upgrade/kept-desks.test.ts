@@ -26,6 +26,9 @@ const REWRITTEN: Record<string, readonly string[]> = {
   articles: ['newest_revision', 'version', 'headline', 'published_at'],
   evidence: ['accessed_at'],
   corrections: ['article_published_at'],
+  // 0072: how a person may be named in a byline, and whom a text's bylines name, is worked out by the database.
+  people: ['name_forms'],
+  revisions: ['bylines'],
 }
 
 /** What is only a wait, or is worked out from the rest. */

@@ -23,6 +23,12 @@ test.each([
   ['Otto J. Varga’s', true],
   ['Оtto Vargа', true],
   ['A. Varga', false],
+  ['By Otto', true],
+  ['Von Otto und Ann Lee', true],
+  ['Otto V.', true],
+  ['Varga', true],
+  ['By Otto Vance', false],
+  ['Otto W.', false],
   ['', false],
 ])('“%s” names Otto Varga: %s', (byline, is) => {
   expect(isNamedIn(byline, 'Otto Varga')).toBe(is)
