@@ -44,6 +44,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
         acceptReady: nothing,
         change: nothing,
         leaveOut: nothing,
+        restore: nothing,
         toGalley: nothing,
       },
       ...{ ready: may ? 3 : 0, whyNotEdit: whyNot },

@@ -105,7 +105,14 @@ describe('what a PDF shows is read off the places of its words', () => {
       to.moveDown().text(LONG)
       to.fontSize(8).text('7 Minutes of the council, page 4.', 72, 740)
     })
-    const { blocks, omissions } = await read(bytes)
+    const { blocks, omissions, annotations } = await read(bytes)
+    expect(annotations).toEqual([
+      {
+        kind: 'FOOTNOTE',
+        words: 'Minutes of the council, page 4.',
+        on: expect.stringMatching(/spokeswoman said\.$/) as string,
+      },
+    ])
     expect(blocks.map(({ role }) => role)).toEqual(['BODY', 'BODY', 'NOTE'])
     expect(blocks[0]?.text).toBe(LONG)
     expect(omissions).toEqual([

@@ -81,7 +81,14 @@ export interface AuditData {
   'article.assigned': { to: string | null }
   'article.cleared': { reason: string | null; unsettled: number; dismissed?: number; notRead?: string }
   'article.reopened': { why: string }
-  'revision.added': { number: number; headline?: ChangedHeadline; from?: string } & RevisionReport & ReadingGap
+  'revision.added': {
+    number: number
+    headline?: ChangedHeadline
+    from?: string
+    /** How many notes and links are proposed as evidence. */
+    proposed?: number
+  } & RevisionReport &
+    ReadingGap
   /** `gone`: untouched suggestions that are none any more. */
   'article.read': { number: number; suggested: number; gone?: number } & ReadingGap
   'revision.upgraded': { number: number } & RevisionReport
@@ -109,6 +116,8 @@ export interface AuditData {
   'evidence.removed': OfClaim & OfEvidence
   'proposal.accepted': { proposal: number; claims: number }
   'proposal.refused': { proposal: number; reason: string }
+  /** It had been left out. */
+  'proposal.restored': { proposal: number }
   'proposal.changed': { proposal: number; fields: string[] }
   'verdict.given': OfClaim & { outcome: Outcome; basis: Basis; reaffirmed: boolean }
   'verdict.withdrawn': OfClaim

@@ -102,14 +102,28 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     return `cleared the article with ${left.join(' and ')}: “${reason}”${checked}`
   },
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
-  'revision.added': ({ number, headline, from, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>
+  'revision.added': ({
+    number,
+    headline,
+    from,
+    kept,
+    moved,
+    stale,
+    orphaned,
+    suggested,
+    applied = 0,
+    proposed = 0,
+    ...gap
+  }) =>
     `brought in revision ${number}${sayFrom(from)}${
       headline
         ? `, which changed the headline${headline.public ? ', which readers see on the corrections page,' : ''} from “${headline.was}” to “${headline.now}”`
         : ''
     }: ${kept + moved} kept, ${stale} stale, ${orphaned} orphaned, ${
       gap.notRead ? 'the text is not read yet' : `${suggested} suggested${sayLeftOut(gap)}`
-    }` + (applied === 0 ? '' : `, ${applied} approved ${applied === 1 ? 'edit' : 'edits'} made`),
+    }` +
+    (applied === 0 ? '' : `, ${applied} approved ${applied === 1 ? 'edit' : 'edits'} made`) +
+    (proposed === 0 ? '' : `, ${counted(proposed, 'source')} proposed`),
   'article.read': ({ number, suggested, gone = 0, ...gap }) =>
     `had revision ${number} read again: ${counted(suggested, 'claim')} suggested${
       gone === 0 ? '' : `, ${counted(gone, 'suggestion')} that nobody had touched taken away`
@@ -155,6 +169,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'proposal.accepted': ({ proposal, claims }) =>
     `accepted note ${proposal} as evidence for ${counted(claims, 'claim')}`,
   'proposal.refused': ({ proposal, reason }) => `left note ${proposal} out of the evidence: ${reason}`,
+  'proposal.restored': ({ proposal }) => `proposed note ${proposal} as evidence again`,
   'proposal.changed': ({ proposal, fields }) => `changed the ${listed.format(fields)} that note ${proposal} proposes`,
   'verdict.given': ({ outcome, basis, reaffirmed }) =>
     reaffirmed

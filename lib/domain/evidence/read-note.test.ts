@@ -32,6 +32,40 @@ describe('a note names its source', () => {
     expect(said(words)).toEqual(expected)
   })
 
+  test.each<[string, string[]]>([
+    ['Vgl. Haushaltsplan 2026, S. 14 und 15', ['Haushaltsplan 2026', 'pp. 14 und 15']],
+    ['Siehe Ratsprotokoll vom 3. März, Abs. 2', ['Ratsprotokoll vom 3. März', 'para. 2']],
+    ['Stahlpreisindex, Januar 2026, Tabelle 1', ['Stahlpreisindex, Januar 2026', 'table 1']],
+    ['Voir rapport annuel du port, p. 12', ['rapport annuel du port', 'p. 12']],
+    ['Cf. rapport annuel, pp. 3–5, tableau 2', ['rapport annuel', 'pp. 3–5, table 2']],
+    ['Véase el acta del pleno, pág. 4', ['el acta del pleno', 'p. 4']],
+    ['Presupuesto municipal, págs. 4 y 9, cuadro 3', ['Presupuesto municipal', 'pp. 4 y 9, table 3']],
+    ['Див. протокол засідання ради, с. 4', ['протокол засідання ради', 'p. 4']],
+    ['Звіт порту, стор. 12, табл. 3', ['Звіт порту', 'p. 12, table 3']],
+    ['انظر محضر المجلس، ص 4', ['محضر المجلس', 'p. 4']],
+    ['تقرير الميناء، ص ٤٢، الجدول ٣', ['تقرير الميناء', 'p. 42, table 3']],
+    ['Weber et al. 2020, p. 4', ['Weber et al. 2020', 'p. 4']],
+    ['See Minutes of 3 March, p. 4', ['Minutes of 3 March', 'p. 4']],
+  ])('in the desk’s other languages too: %s', (words, expected) => {
+    expect(said(words)).toEqual(expected)
+  })
+
+  test('“ebd.”, “там само” and their like are the note before; what is not to be named is told in each language', () => {
+    const before = readNote({ words: 'Haushaltsplan 2026, S. 14' })
+    for (const words of ['ebd., S. 15', 'Ibíd., pág. 15', 'Там само, с. 15', 'المرجع نفسه، ص 15'])
+      expect(said(words, { before })).toEqual(['Haushaltsplan 2026', 'p. 15'])
+    for (const words of [
+      'Beamter, nicht zu nennen',
+      'Un agent, ne pas nommer',
+      'Fuente anónima',
+      'Не називати',
+      'مصدر مجهول',
+    ])
+      expect(readNote({ words }).isHeld).toBe(true)
+    expect(readNote({ words: 'Telefonat mit Helena Brandt' }).kind).toBe('INTERVIEW')
+    expect(readNote({ words: 'Реєстр будівель, аркуш 3' })).toMatchObject({ kind: 'DATASET', locator: 'sheet 3' })
+  })
+
   test('what kind of source it is, and whether it is not to be named', () => {
     expect(readNote({ words: 'Phone interview with H. Brandt, 12:30' }).kind).toBe('INTERVIEW')
     expect(readNote({ words: 'Register of buildings, sheet 3' }).kind).toBe('DATASET')
@@ -48,12 +82,22 @@ describe('a note names its source', () => {
 })
 
 describe('a note names none', () => {
-  test.each(['see my notes', 'p. 6 or 7?', 'Fine.', '', '???', 'Ask the clerk', '12', 'Is that homes or households?'])(
-    '%s',
-    (words) => {
-      expect(readNote({ words }).title).toBe('')
-    },
-  )
+  test.each([
+    'see my notes',
+    'p. 6 or 7?',
+    'Fine.',
+    '',
+    '???',
+    'Ask the clerk',
+    '12',
+    'Is that homes or households?',
+    'siehe meine Notizen',
+    'voir mes notes',
+    'див. мої нотатки',
+    'انظر ملاحظاتي',
+  ])('%s', (words) => {
+    expect(readNote({ words }).title).toBe('')
+  })
 
   test('a remark is a source only where it names an address or a place', () => {
     expect(said('Steel has doubled since then', { isRemark: true })).toEqual(['', ''])

@@ -1,3 +1,4 @@
+import { COUNTED, HELD, IBID, LOOKED_AT, PLACES, SENDS_TO, SPOKEN, TO_A_COLLEAGUE, western } from './note-words'
 import type { SourceKind } from './source'
 import { linkOf } from './source'
 
@@ -22,36 +23,7 @@ interface Note {
   before?: Pick<NoteRead, 'kind' | 'title' | 'url'> | null
 }
 
-const NUMBERS = String.raw`\d{1,5}[a-z]?(?:\s?[-–]\s?\d{1,5})?(?:(?:,\s?|\s(?:and|&|und)\s)\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?![\d:]))*`
-
-/** How writers name places, and how the desk writes them. */
-const PLACES: readonly [RegExp, (number: string) => string][] = [
-  [
-    new RegExp(String.raw`(?<![\p{L}\d])(?:pp?\.?|pages?|pgs?\.?|seiten?|S\.)\s?(${NUMBERS})(?!\p{L})`, 'giu'),
-    (number) => `${/\D/.test(number) ? 'pp.' : 'p.'} ${number}`,
-  ],
-  [
-    new RegExp(String.raw`(?<![\p{L}\d])(?:para(?:graph)?s?\.?|Abs(?:atz|\.)|¶+)\s?(${NUMBERS})(?!\p{L})`, 'giu'),
-    (number) => `para. ${number}`,
-  ],
-  [/(?<![\p{L}\d])(?:section|sec\.|§+)\s?(\d{1,3}(?:\.\d{1,3})*|[A-Z](?!\p{L}))/giu, (number) => `section ${number}`],
-  [
-    /(?<![\p{L}\d])(table|sheet|slide|figure|fig\.|line|row|chapter|annex|appendix)\s(\d{1,4}(?:\.\d{1,3})?|[A-Z](?!\p{L}))/giu,
-    (named) => named,
-  ],
-  [/(?<![\d:.])(?:at\s)?(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])/giu, (time) => time],
-]
-
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”’')\]]+/gi
-const LOOKED_AT = /[([]?\s*\b(?:accessed|retrieved|last (?:visited|accessed)|viewed|abgerufen)\b[^]*$/i
-const IBID = /^\s*(?:ibid(?:em)?\.?|id\.|ebd\.?|ebenda|a\.\s?a\.\s?O\.)(?!\p{L})/iu
-const HELD =
-  /\b(?:not (?:to be|for) nam(?:ed|ing)|do(?:n[’']t| not) name|off the record|confidential|anonymous(?:ly)?)\b/i
-const SPOKEN =
-  /\b(?:interview|telephone|phone|call(?:ed)? with|spoke|conversation|text message|e-?mail (?:from|to|with))\b/i
-const COUNTED = /\b(?:register|dataset|data ?set|statistics|database|spreadsheet|census|\.(?:csv|xlsx?))\b/i
-/** Words for a colleague, which name nothing. */
-const TO_A_COLLEAGUE = /^(?:see|ask|check|cf\.?|todo|tbc|tk|fix|ok|fine|done|who|what|why|when|where|is|are)\b/i
 /** Fewer letters than this name no source. */
 const FEWEST_LETTERS = 4
 
@@ -59,25 +31,27 @@ const trimmed = (words: string) =>
   words
     .replace(/[<(\[]\s*[>)\]]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.()[\]<>–—-]+|[\s,;:([<>–—-]+$/gu, '')
+    .replace(/^[\s,;:،؛.()[\]<>–—-]+|[\s,;:،؛([<>–—-]+$/gu, '')
     .replace(/(?<![A-Z])\.$/u, '')
 
 function placesIn(words: string): { locator: string; rest: string } {
   const found: { at: number; says: string }[] = []
-  let rest = words
+  let [rest, digits] = [words, western(words)]
   for (const [pattern, write] of PLACES)
-    rest = rest.replace(pattern, (whole: string, one: string, two: unknown, ...more: unknown[]) => {
-      const at = typeof two === 'number' ? two : Number(more[0])
-      found.push({ at, says: typeof two === 'string' ? `${one.toLowerCase()} ${two}` : write(one) })
-      return '\u0000'.padEnd(whole.length, ' ')
-    })
+    for (const { index: at, 0: whole, 1: number = '' } of digits.matchAll(pattern)) {
+      found.push({ at, says: write(number) })
+      const without = (text: string) =>
+        text.slice(0, at) + '\u0000'.padEnd(whole.length, ' ') + text.slice(at + whole.length)
+      rest = without(rest)
+      digits = without(digits)
+    }
   const locator = found
     .sort((one, other) => one.at - other.at)
     .map(({ says }) => says.replace(/\s+/g, ' '))
     .join(', ')
   // What stands before the place names the source; what comes after says more of the place.
   const [before = '', ...after] = rest.split('\u0000')
-  return { locator, rest: /\p{L}{2}/u.test(before) ? before : after.join(' ') }
+  return { locator, rest: /\p{L}{2}/u.test(before.replace(SENDS_TO, '')) ? before : after.join(' ') }
 }
 
 /** A name for a page of which only the address is known: its host and the last part of its path. */
@@ -92,6 +66,7 @@ const kindOf = (words: string, url: string | null): SourceKind =>
   SPOKEN.test(words) ? 'INTERVIEW' : COUNTED.test(words) ? 'DATASET' : url === null ? 'DOCUMENT' : 'WEB_PAGE'
 
 const LONGEST_TITLE = 300
+const isForOthers = (title: string) => TO_A_COLLEAGUE.exec(title)?.index === 0
 
 /**
  * Reads the source that a note names: its title, address and the place in it. A note that names none has an empty title. Nothing is
@@ -105,10 +80,12 @@ export function readNote({ words, links = [], isRemark = false, before = null }:
   const { locator: told, rest } = placesIn(words.replace(ADDRESS, ' ').replace(LOOKED_AT, ' '))
   const locator = told === '' && page !== undefined ? `p. ${page}` : told
   if (IBID.test(words) && before) return { ...before, locator, isHeld }
-  const title = trimmed(rest).slice(0, LONGEST_TITLE).toWellFormed()
+  const given = trimmed(rest)
+  const isSentTo = SENDS_TO.test(given)
+  const title = trimmed(given.replace(SENDS_TO, '')).slice(0, LONGEST_TITLE).toWellFormed()
   const names = (title.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS && !IBID.test(words)
   const isForColleague =
-    url === null && ((isRemark && locator === '') || TO_A_COLLEAGUE.test(title) || /\?\s*$/.test(words))
+    url === null && (((isRemark || isSentTo) && locator === '') || isForOthers(title) || /[?؟]\s*$/.test(words))
   const kind = kindOf(words, url)
   if (isForColleague || (!names && url === null)) return { kind, title: '', url, locator, isHeld }
   return { kind, title: names ? title : nameOfPage(url ?? ''), url, locator, isHeld }

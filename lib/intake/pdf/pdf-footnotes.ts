@@ -1,3 +1,5 @@
+import { annotation } from '@/lib/intake/annotations'
+import type { Annotation } from '@/lib/intake/intake-block'
 import type { PdfLine } from './pdf-line'
 import { wordsOfLine } from './pdf-line'
 import type { Setting } from './layout'
@@ -17,4 +19,27 @@ export function footnotesOf(lines: readonly PdfLine[], { size }: Setting): PdfLi
     else notes.at(-1)?.push(line)
   }
   return notes
+}
+
+const MARK = /^(\d{1,3}|[*†‡§]|[¹²³⁰-⁹]+)[.)]?\s*/u
+const asMark = (mark: string) => mark.normalize('NFKC').trim()
+
+/** What stands before each mark of a page: the words of its line, and the end of the line above where these are few. */
+function marksIn(lines: readonly PdfLine[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [at, { segments }] of lines.entries())
+    for (const { mark, on } of segments.flatMap(({ noteMarks }) => noteMarks)) {
+      const above = lines[at - 1]
+      if (!found.has(asMark(mark))) found.set(asMark(mark), above ? `${wordsOfLine(above)} ${on}`.slice(-60) : on)
+    }
+  return found
+}
+
+/** The notes of a page as what they are: each stands where its mark does on the same page. One without a mark stands nowhere. */
+export function annotationsOf(lines: readonly PdfLine[], notes: readonly string[]): (Annotation | null)[] {
+  const marks = marksIn(lines)
+  return notes.map((note) => {
+    const [whole = '', mark = ''] = MARK.exec(note) ?? []
+    return annotation({ kind: 'FOOTNOTE', words: note.slice(whole.length), on: marks.get(asMark(mark)) ?? '' })
+  })
 }

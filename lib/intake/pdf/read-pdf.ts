@@ -1,6 +1,7 @@
 import type { Paragraph } from '@/lib/intake/guess-roles'
 import { firstLevelAsHeadline, guessRoles, oneHeadline } from '@/lib/intake/guess-roles'
-import type { Intake } from '@/lib/intake/intake-block'
+import { annotated, annotation } from '@/lib/intake/annotations'
+import type { Annotation, Intake } from '@/lib/intake/intake-block'
 import { Omissions } from '@/lib/intake/omissions'
 import { RefusedFile } from '@/lib/intake/refused-file'
 import type { SetParagraph, Setting, Shared } from './layout'
@@ -9,7 +10,7 @@ import { withItems, withoutBullet } from './list-marks'
 import { overPages } from './over-pages'
 import { wholeWords } from './line-joiner'
 import { marginLines } from './margins'
-import { footnotesOf } from './pdf-footnotes'
+import { annotationsOf, footnotesOf } from './pdf-footnotes'
 import type { PdfLine } from './pdf-line'
 import { lineOf, linesOfRuns, wordsOfLine } from './pdf-line'
 import type { Area, PdfPage, PdfRun, PdfText } from './pdf-page'
@@ -52,14 +53,26 @@ export function readPdf(file: PdfText): Intake {
   const omissions = new Omissions(true)
   const all = pages.map((page, number) => linesOf(page.runs, page, number))
   const shared = { setting: settingOf(all.flat()), known: wholeWords(all.flat()), omissions }
-  const paragraphs = isTagged(pages) ? readTagged(pages, shared) : readPlaces(pages, all, shared)
-  tellBeside(file, omissions)
+  const { paragraphs, notes } = isTagged(pages) ? readTagged(pages, shared) : readPlaces(pages, all, shared)
+  const comments = tellBeside(file, omissions)
   const { blocks, byline } = guessRoles(oneHeadline(paragraphs), 'markup')
   if (byline !== null) omissions.add('byline', byline)
-  return { blocks, byline, published: null, omissions: omissions.list() }
+  return {
+    ...{ blocks, byline, published: null, omissions: omissions.list() },
+    ...annotated([...all.flatMap((lines, number) => annotationsOf(lines, notes[number] ?? [])), ...comments]),
+  }
 }
 
-function readTagged(pages: readonly PdfPage[], shared: Shared): Paragraph[] {
+interface ReadPages {
+  paragraphs: Paragraph[]
+  /** The notes of each page. */
+  notes: string[][]
+}
+
+const notesIn = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.flatMap(({ block: { role, text } }) => (role === 'NOTE' ? [text] : []))
+
+function readTagged(pages: readonly PdfPage[], shared: Shared): ReadPages {
   const read = pages.map((page, number) => new TaggedPage(page, number, shared))
   const rest = read.map((one, number) => linesOf(one.rest(), pages[number] ?? NO_PAGE, number))
   const margins = marginLines(rest.map((lines, number) => ({ lines, height: pages[number]?.height ?? 0 })))
@@ -75,29 +88,33 @@ function readTagged(pages: readonly PdfPage[], shared: Shared): Paragraph[] {
     ]),
   )
   firstLevelAsHeadline(paragraphs, (block) => read.some(({ firstLevel }) => firstLevel.has(block)))
-  return paragraphs.map((one) => ({ ...one, block: withoutBullet(one.block, shared.omissions) }))
+  return {
+    paragraphs: paragraphs.map((one) => ({ ...one, block: withoutBullet(one.block, shared.omissions) })),
+    notes: read.map(({ found }) => notesIn(found)),
+  }
 }
 
 function readPlaces(
   pages: readonly PdfPage[],
   all: readonly (readonly PdfLine[])[],
   { setting, known, omissions }: Shared,
-): Paragraph[] {
+): ReadPages {
   const margins = marginLines(all.map((lines, number) => ({ lines, height: pages[number]?.height ?? 0 })))
   for (const line of all.flat()) if (margins.has(line)) omissions.add('margin', wordsOfLine(line))
   const text = all.map((lines) => lines.filter((line) => !margins.has(line) && !isContents(line, omissions)))
-  const notes = text.flatMap((lines) => footnotesOf(lines, setting))
-  const apart = new Set(notes.flat())
+  const notes = text.map((lines) => footnotesOf(lines, setting))
+  const apart = new Set(notes.flat(2))
   const paragraphs = laidOut(
     text.flat().filter((line) => !apart.has(line)),
     { setting, known, omissions },
   )
   markHeadline(paragraphs, setting)
-  const found = notes.flatMap((note) => joined(note, { setting, known, omissions }) ?? [])
-  return [
-    ...withItems(paragraphs, omissions),
-    ...found.map((one) => ({ ...one, block: { ...one.block, role: 'NOTE' as const }, isMarked: true })),
-  ]
+  const found = notes.map((page) =>
+    page
+      .flatMap((note) => joined(note, { setting, known, omissions }) ?? [])
+      .map((one) => ({ ...one, block: { ...one.block, role: 'NOTE' as const }, isMarked: true })),
+  )
+  return { paragraphs: [...withItems(paragraphs, omissions), ...found.flat()], notes: found.map(notesIn) }
 }
 
 /** A line of a table of contents: dots lead to the number of a page. */
@@ -117,17 +134,21 @@ function markHeadline(paragraphs: readonly SetParagraph[], setting: Setting): vo
   largest.isMarked = true
 }
 
-/** What lies on the pages and is no text of theirs. */
-function tellBeside({ pages, files }: PdfText, omissions: Omissions): void {
+/** What lies on the pages and is no text of theirs; answers the remarks among it. */
+function tellBeside({ pages, files }: PdfText, omissions: Omissions): (Annotation | null)[] {
+  const found: (Annotation | null)[] = []
   for (const { runs, remarks, fields } of pages) {
     if (lettersOf(runs) === 0) omissions.add('empty-page')
     for (const { words, by, ...area } of remarks) {
       const below = runs.filter((run) => isWithin(run, area)).map(({ text }) => text)
-      omissions.tell('comment', { words, by, on: below.join(' ') })
+      const said = { words, by, on: below.join(' ') }
+      omissions.tell('comment', said)
+      found.push(annotation({ kind: 'COMMENT', ...said }))
     }
     for (const field of fields) omissions.add('control', field)
   }
   for (const name of files) omissions.add('embedded', name)
+  return found
 }
 
 function isWithin({ x, y, width, size }: PdfRun, { left, right, top, bottom }: Area): boolean {

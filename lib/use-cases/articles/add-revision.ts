@@ -14,6 +14,7 @@ import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
 import { Id, Line } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
 import type { Suggest } from './suggest-claims'
+import { ANNOTATIONS, proposedIn } from '@/lib/use-cases/proposals/propose-evidence'
 import { FETCHED_FROM } from './article-fields'
 import { refuseOdd, TypedBlocks, TypedText } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
@@ -28,6 +29,7 @@ export const AddRevision = z
     /** The number of the revision that the new text was made from. */
     base: RevisionNumber,
     fetchedFrom: FETCHED_FROM,
+    annotations: ANNOTATIONS,
   })
   .refine(
     ({ headline, text, blocks }) => (blocks ? headline === undefined && text === undefined : text !== undefined),
@@ -40,7 +42,7 @@ export const AddRevision = z
  * changes is a revision too, and leaves every claim as it is.
  */
 export async function addRevision(
-  { articleId, base, fetchedFrom, ...given }: z.output<typeof AddRevision>,
+  { articleId, base, fetchedFrom, annotations, ...given }: z.output<typeof AddRevision>,
   actor: Actor,
   suggest?: Suggest,
 ): Promise<{ number: number; report: RevisionReport }> {
@@ -52,9 +54,11 @@ export async function addRevision(
     throw stale('text', { revision: { id, number, text, blocks } })
   }
   const next = await readNext(articleId, await composed(await typedBy(given, before)), before, suggest)
+  const { language } = before.article
+  const notes = annotations ? proposedIn(next, annotations, { language, fetchedFrom }) : []
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
-    const { events, ...added } = await writeRevision(tx, article, { ...next, address: fetchedFrom }, actor)
+    const { events, ...added } = await writeRevision(tx, article, { ...next, address: fetchedFrom, notes }, actor)
     await record(tx, actor, ...events)
     return added
   })

@@ -17,6 +17,8 @@ import type { RecognisedText } from '@/lib/extraction/languages/recognise-text'
 import type { LanguageColumns } from '@/lib/workers/languages'
 import { readUnderLanguage, recogniseIn } from '@/lib/workers/languages'
 import { noteLanguages } from './text-languages'
+import type { ProposedRow } from '@/lib/use-cases/proposals/propose-evidence'
+import { insertProposals } from '@/lib/use-cases/proposals/propose-evidence'
 import { insertAnchors } from '@/lib/use-cases/claims/write-anchors'
 import type { ReadText } from '@/lib/workers/claims/suggestions'
 import { carryInThread } from './carry-in-thread'
@@ -45,6 +47,8 @@ interface NextText extends Composed {
   newlyNotRead: string | null
   /** Where it was fetched from. */
   address?: string | undefined
+  /** What its notes, comments and links propose as evidence. */
+  notes?: readonly ProposedRow[]
 }
 
 interface TextBefore extends Composed {
@@ -89,7 +93,7 @@ export async function readNext(
 export async function writeRevision(
   tx: Transaction,
   article: LockedArticle,
-  { text, blocks, base, reading, earlier, room, recognised, newlyNotRead, address }: NextText,
+  { text, blocks, base, reading, earlier, room, recognised, newlyNotRead, address, notes = [] }: NextText,
   actor: Actor,
 ): Promise<{ number: number; report: RevisionReport; events: (AuditEvent | EventRows)[] }> {
   const articleId = article.id
@@ -141,6 +145,7 @@ export async function writeRevision(
   await noteLanguages(tx, revisionId, recognised)
   await insertSuggestions(tx, { articleId, revisionId }, carried.suggested)
   await insertWrittenWords(tx, revisionId, carried.written)
+  const proposed = await insertProposals(tx, { articleId, revisionId, text }, notes, actor)
   await moveFates(tx, number, carried.fates, actor)
   await updateReadings(tx, carried.readings)
 
@@ -159,7 +164,14 @@ export async function writeRevision(
     : []
   const changed =
     headlineWas === headline ? {} : { headline: { was: headlineWas, now: headline, ...(await seenBy(tx, articleId)) } }
-  const data = { number, ...changed, ...report, ...fromInLog(address), ...gapInLog(leftOut) }
+  const data = {
+    number,
+    ...changed,
+    ...report,
+    ...fromInLog(address),
+    ...gapInLog(leftOut),
+    ...(proposed > 0 && { proposed }),
+  }
   const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }
   return {
     number,

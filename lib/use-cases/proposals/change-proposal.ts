@@ -19,14 +19,15 @@ export const ChangeProposal = z.strictObject({
   title: Line.optional(),
   url: orNothing(Link),
   locator: Line.optional(),
+  state: z.literal('PROPOSED').optional().describe('It was left out, and is proposed again.'),
 })
 
 const FIELDS = ['kind', 'title', 'url', 'locator'] as const
 const NAMES = { kind: 'kind', title: 'source', url: 'address', locator: 'place' } as const
 
-/** Says what a note does not, or says wrongly: the source it names, and the place in it. Its words stay. */
+/** Says what a note does not, or says wrongly: the source it names, and the place in it; or proposes again what was left out. Its words stay. */
 export async function changeProposal(
-  { proposalId, version, ...given }: z.output<typeof ChangeProposal>,
+  { proposalId, version, state, ...given }: z.output<typeof ChangeProposal>,
   actor: Actor,
 ): Promise<{ articleId: string }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
@@ -38,6 +39,13 @@ export async function changeProposal(
     const [was] = await holdProposals(tx, articleId, [proposalId])
     if (!was) throw missing('note')
     if (was.version !== version) throw stale('note', { ...was })
+    if (state && was.state === 'REFUSED') {
+      await tx.$executeRaw`
+        UPDATE proposals SET state = 'PROPOSED', reason = NULL, decided_by_id = NULL, decided_at = NULL, version = version + 1 WHERE id = ${proposalId}::uuid`
+      const data = { proposal: was.number }
+      await record(tx, actor, { kind: 'proposal.restored', subjectId: proposalId, articleId, data })
+      return { articleId }
+    }
     refuseIf(whyNotDecideProposal(was, actor))
     const fields = FIELDS.filter((field) => given[field] !== undefined && given[field] !== was[field])
     if (fields.length === 0) return { articleId }

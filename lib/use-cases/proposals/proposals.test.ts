@@ -3,6 +3,7 @@ import { claimDetail } from '@/lib/queries/claims/claim'
 import { proposalsOfClaim, proposalsPage } from '@/lib/queries/articles/proposals'
 import { connectedAs } from '@/lib/testing/database'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
+import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { acceptProposals } from './accept-proposals'
 import { changeProposal } from './change-proposal'
@@ -180,6 +181,27 @@ describe('left out', () => {
     expect((await acceptProposals(again, await ruth())).refused[0]?.detail).toBe('It was left out.')
   })
 
+  test('what was left out can be proposed again, and is then as it was before', async () => {
+    const articleId = await annotated()
+    const { items } = await page(articleId)
+    const [paper] = items
+    if (!paper) throw new Error('There is no paper.')
+    await refuseProposals({ articleId, proposals: [seen(paper)], reason: 'A draft of the paper.' }, await ruth())
+    const again = { proposalId: paper.id, version: 2, state: 'PROPOSED' as const }
+    await expect(changeProposal(again, await vera())).rejects.toThrow()
+    await changeProposal(again, await otto())
+    expect((await page(articleId)).items[0]).toMatchObject({
+      state: 'PROPOSED',
+      reason: null,
+      decidedBy: null,
+      whyNotAccept: null,
+    })
+    expect(await acceptProposals({ articleId, proposals: [{ id: paper.id, version: 3 }] }, await ruth())).toMatchObject(
+      { done: [paper.id] },
+    )
+    await expect(changeProposal({ ...again, version: 4 }, await otto())).rejects.toThrow('It is evidence already.')
+  })
+
   test('nobody decides who only reads, and nobody reaches notes of another article', async () => {
     const articleId = await annotated()
     const { items } = await page(articleId)
@@ -189,6 +211,64 @@ describe('left out', () => {
       done: [],
       refused: [{ id: items[0]?.id, detail: 'There is no such note in this article.' }],
     })
+  })
+})
+
+describe('the file of a revision', () => {
+  const NEW = 'The harbour board will pay £2.3 million of it in June.'
+  const revise = async (articleId: string) => {
+    const blocks = [
+      { role: 'HEADLINE' as const, text: 'Noise wall will cost twice' },
+      { role: 'BODY' as const, text: LEAD, links: [{ start: 59, end: 65, href: 'https://city.example/paper' }] },
+      { role: 'BODY' as const, text: `${VOTE} ${PRICE}` },
+      { role: 'BODY' as const, text: NEW },
+    ]
+    const notes = [...NOTES, { kind: 'FOOTNOTE', words: 'Budget of the board, p. 9', on: NEW }]
+    return addRevision({ articleId, base: 1, blocks, annotations: notes as never }, await ruth())
+  }
+
+  test('its notes are proposed for the claims of the new text; those that were proposed before are not once more', async () => {
+    const articleId = await annotated()
+    const { items: before } = await page(articleId)
+    const [paper] = before
+    if (!paper) throw new Error('There is no paper.')
+    await refuseProposals({ articleId, proposals: [seen(paper)], reason: 'A draft of the paper.' }, await ruth())
+    await revise(articleId)
+    const { items } = await page(articleId)
+    expect(items).toHaveLength(before.length + 1)
+    expect(items.at(-1)).toMatchObject({
+      number: before.length + 1,
+      title: 'Budget of the board',
+      locator: 'p. 9',
+      sentence: NEW,
+    })
+    expect(items.at(-1)?.claims.map(({ text }) => text)).toContain('£2.3 million')
+    expect(items[0]?.state).toBe('REFUSED')
+  })
+
+  test('of a revision that is typed nothing is proposed', async () => {
+    const { articleId } = await createArticle(
+      {
+        blocks: [
+          { role: 'HEADLINE', text: 'Noise wall' },
+          { role: 'BODY', text: LEAD },
+        ],
+      },
+      await nadia(),
+    )
+    await addRevision({ articleId, base: 1, text: `${LEAD} ${VOTE}` }, await nadia())
+    expect((await page(articleId)).items).toEqual([])
+    await addRevision(
+      {
+        ...{ articleId, base: 2, annotations: [{ kind: 'FOOTNOTE', words: 'Minutes, p. 4', on: VOTE }] },
+        blocks: [
+          { role: 'HEADLINE', text: 'Noise wall' },
+          { role: 'BODY', text: `${LEAD} ${VOTE} ${PRICE}` },
+        ],
+      },
+      await nadia(),
+    )
+    expect((await page(articleId)).items).toMatchObject([{ number: 1, title: 'Minutes', locator: 'p. 4' }])
   })
 })
 

@@ -36,7 +36,8 @@ export const ANNOTATIONS = z
 
 type Given = NonNullable<z.output<typeof ANNOTATIONS>>
 
-interface Row extends NoteRead {
+/** What is to be proposed, and where it stands. */
+export interface ProposedRow extends NoteRead {
   origin: Given[number]['kind']
   words: string
   saidBy: string
@@ -52,7 +53,7 @@ function linksOf(
   blocks: readonly Block[],
   notes: readonly Given[number][],
   { from, language }: { from: string | null; language: string },
-): Row[] {
+): ProposedRow[] {
   const inNotes = new Set(notes.flatMap(({ links = [] }) => links))
   return blocks.flatMap(({ role, start, end, links = [] }) => {
     const sentences = links.length === 0 ? [] : sentencesOf(text.slice(start, end), language)
@@ -62,7 +63,7 @@ function linksOf(
     }
     return role === 'NOTE'
       ? []
-      : links.flatMap((link): Row[] => {
+      : links.flatMap((link): ProposedRow[] => {
           const words = text.slice(link.start, link.end)
           const read = readLink(words, link.href)
           if (!read || inNotes.has(link.href) || hostOf(link.href) === from) return []
@@ -77,28 +78,31 @@ export function proposedIn(
   { text, blocks }: Composed,
   notes: Given,
   { language, fetchedFrom }: { language: string; fetchedFrom?: string | undefined },
-): Row[] {
+): ProposedRow[] {
   const body = blocks.filter(({ role }) => role !== 'NOTE')
   const end = Math.max(0, ...body.map((block) => block.end))
   const standing = notes.map(({ kind, on }) => ({ on, isAbout: kind === 'COMMENT' }))
   const places = placeNotes(text.slice(0, end), body, standing, language)
   let before: NoteRead | null = null
-  const rows = notes.map(({ kind, words, by = '', links = [] }, at): Row => {
+  const rows = notes.map(({ kind, words, by = '', links = [] }, at): ProposedRow => {
     const isRemark = kind === 'COMMENT'
     const read = readNote({ words, links, isRemark, before })
     if (!isRemark && read.title !== '') before = read
     return { ...read, origin: kind, words, saidBy: by, placed: places[at] ?? null }
   })
   const links = linksOf(text, body, notes, { from: hostOf(fetchedFrom), language })
-  const inOrder = (row: Row) => row.placed?.at ?? text.length
+  const inOrder = (row: ProposedRow) => row.placed?.at ?? text.length
   return [...rows, ...links].sort((one, other) => inOrder(one) - inOrder(other)).slice(0, LIMITS.notes.most)
 }
 
-/** Keeps what is proposed, bound to the claims that stand in the words it is of. Answers how many there are. */
+/**
+ * Keeps what is proposed, bound to the claims that stand in the words it is of. What an earlier text proposed at the same sentence in the same
+ * words is not proposed once more, whatever became of it. Answers how many there are.
+ */
 export async function insertProposals(
   tx: Transaction,
   { articleId, revisionId, text }: { articleId: string; revisionId: string; text: string },
-  rows: readonly Row[],
+  rows: readonly ProposedRow[],
   actor: Pick<Actor, 'id'>,
 ): Promise<number> {
   if (rows.length === 0) return 0
@@ -110,16 +114,20 @@ export async function insertProposals(
     ...(placed && { start: placed.of.start, end: placed.of.end }),
   }))
   const json = JSON.stringify(given)
-  await tx.$executeRaw`
+  const inserted = await tx.$executeRaw`
     INSERT INTO proposals (id, article_id, revision_id, number, origin, words, said_by, sentence, kind, title, url, locator, held, created_by_id)
-    SELECT p.id, ${articleId}::uuid, ${revisionId}::uuid, p.number, p.origin::"ProposalOrigin", p.words, p."saidBy", p.sentence,
+    SELECT p.id, ${articleId}::uuid, ${revisionId}::uuid,
+      coalesce((SELECT max(o.number) FROM proposals o WHERE o.article_id = ${articleId}::uuid), 0) + row_number() OVER (ORDER BY p.number), p.origin::"ProposalOrigin", p.words, p."saidBy", p.sentence,
       p.kind::"SourceKind", p.title, p.url, p.locator, p."isHeld", ${actor.id}::uuid
     FROM jsonb_to_recordset(${json}::jsonb) AS p (id uuid, number int, origin text, words text, "saidBy" text, sentence text, kind text,
-      title text, url text, locator text, "isHeld" boolean)`
+      title text, url text, locator text, "isHeld" boolean)
+    WHERE NOT EXISTS (SELECT FROM proposals o WHERE o.article_id = ${articleId}::uuid AND o.origin = p.origin::"ProposalOrigin"
+      AND o.words = p.words AND o.sentence = p.sentence AND o.url IS NOT DISTINCT FROM p.url)`
   await tx.$executeRaw`
     INSERT INTO proposal_claims (proposal_id, claim_id)
     SELECT DISTINCT p.id, a.claim_id
     FROM jsonb_to_recordset(${json}::jsonb) AS p (id uuid, start int, "end" int)
+    JOIN proposals kept ON kept.id = p.id
     JOIN anchors a ON a.revision_id = ${revisionId}::uuid AND a.start < p."end" AND a."end" > p.start`
-  return rows.length
+  return inserted
 }

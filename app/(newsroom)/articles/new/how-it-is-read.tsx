@@ -4,7 +4,7 @@ import type { BlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-ed
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Found, Omission } from '@/lib/intake/intake-block'
 import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
-import { NotesAsSources } from './notes-as-sources'
+import { NotesAsSources } from '@/app/(newsroom)/articles/bring-in/notes-as-sources'
 import { PageNotes } from '@/app/(newsroom)/articles/bring-in/page-notes'
 import type { SharedText } from '@/lib/domain/articles/shared-text-view'
 import { partHead } from './part-head'

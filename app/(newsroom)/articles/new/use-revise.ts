@@ -17,11 +17,17 @@ export function useRevise(kept: KeptArticle | null) {
   const shared = useSharedTexts(text)
   const revise = ({ articleId, headline, number }: SharedText) => {
     if (!kept?.blocks) return
-    const { file, page, omissions = [] } = kept
+    const { file, page, omissions = [], annotations } = kept
     keepForRevision({ keepDraft, readDraft }, articleId, {
       base: number,
       blocks: kept.blocks,
-      source: { ...(file && { file }), ...(page && { page }), omissions, isNewArticle: true },
+      source: {
+        ...(file && { file }),
+        ...(page && { page }),
+        omissions,
+        ...(annotations && { annotations }),
+        isNewArticle: true,
+      },
     })
     announce(`It is revision ${number + 1} of ${headline} once you save it.`)
     router.push(`/articles/${articleId}/revisions/new`)

@@ -139,7 +139,9 @@ export function EvidencePart({ detail, loading }: EvidencePartProps) {
           }
         />
       ))}
-      {!loading && evidence.length === 0 && <p className="text-muted">No source yet.</p>}
+      {!loading && evidence.length === 0 && (
+        <p className="text-muted">{detail.proposed > 0 ? 'No source accepted yet.' : 'No source yet.'}</p>
+      )}
       {detail.proposed > 0 && proposed && (
         <proposed.ProposedPart
           claimId={detail.id}

@@ -84,6 +84,17 @@ export function ProposalLine({ proposal, asked, whyNotEdit, decide, onAsk }: Pro
           </p>
         )}
         {state === 'REFUSED' && <p className="text-small text-muted">{proposal.reason}</p>}
+        {state === 'REFUSED' && whyNotEdit === null && (
+          <p>
+            <Button
+              tone="plain"
+              aria-label={`Propose again: note ${number}`}
+              onClick={() => void decide.restore(proposal)}
+            >
+              Propose again
+            </Button>
+          </p>
+        )}
         {state === 'PROPOSED' && whyNotEdit === null && asked === null && (
           <p className="flex flex-wrap items-center gap-2">
             <Button

@@ -1,7 +1,7 @@
 import type { Action } from '@/components/actions/action'
 import { stepActions } from '@/components/actions/step-actions'
 
-export type ProposedId = 'next' | 'previous' | 'accept' | 'acceptReady' | 'change' | 'leaveOut' | 'galley'
+export type ProposedId = 'next' | 'previous' | 'accept' | 'acceptReady' | 'change' | 'leaveOut' | 'restore' | 'galley'
 
 interface ProposedScreenActions {
   step: (by: 1 | -1) => void
@@ -10,6 +10,7 @@ interface ProposedScreenActions {
   acceptReady: () => void
   change: () => void
   leaveOut: () => void
+  restore: () => void
   toGalley: () => void
   /** How many can be accepted together. */
   ready: number
@@ -48,6 +49,11 @@ export const proposedActions = (screen: ProposedScreenActions): Action<ProposedI
     ...{ id: 'leaveOut', label: 'Leave it out', keys: ['D'], group: DO, bar: 'leave out', decides: true },
     whyNot: () => screen.whyNotEdit,
     run: screen.leaveOut,
+  },
+  {
+    ...{ id: 'restore', label: 'Propose again what was left out', keys: ['R'], group: DO, decides: true },
+    whyNot: () => screen.whyNotEdit,
+    run: screen.restore,
   },
   { ...{ id: 'galley', label: 'Back to galley', keys: ['Esc'], group: 'Move' }, run: screen.toGalley },
 ]

@@ -67,6 +67,10 @@ function Screen({ articleId, headline, items, ready, whyNotEdit, next }: Propose
       const one = atHand()
       if (one?.state === 'PROPOSED') setAsked({ id: one.id, what: 'reason' })
     },
+    restore: () => {
+      const one = atHand()
+      if (one?.state === 'REFUSED') void decide.restore(one)
+    },
     toGalley: () => {
       router.push(`/articles/${articleId}`)
     },

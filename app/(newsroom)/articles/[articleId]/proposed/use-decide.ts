@@ -61,6 +61,16 @@ export function useDecide(articleId: string, onDone?: () => void) {
         onRefused: () => false,
       })
     },
+    restore: async (one: Seen) => {
+      await changing.change({
+        ...{ at: { proposalId: one.id }, ofForm: { key: newKey() }, onDone: again },
+        body: { state: 'PROPOSED' },
+        on: [{ thing: `proposals/${one.id}`, version: one.version, field: 'version' }],
+        label: `Propose note ${one.number} again`,
+        said: () => `Note ${one.number} is proposed again.`,
+        onRefused: () => false,
+      })
+    },
     change: async (one: Seen, fields: { title: string; url: string; locator: string }) => {
       const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
       await changing.change({

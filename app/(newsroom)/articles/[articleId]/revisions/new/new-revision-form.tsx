@@ -92,8 +92,12 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
     const all = JSON.stringify(typed)
     const key = sent.text === all ? sent.key : newKey()
     setSent({ text: all, key })
-    const fetchedFrom = draft?.source?.page?.address
-    const body = { blocks: typed, base: from, ...(fetchedFrom !== undefined && { fetchedFrom }) }
+    const { page, annotations } = draft?.source ?? {}
+    const body = {
+      ...{ blocks: typed, base: from },
+      ...(page && { fetchedFrom: page.address }),
+      ...(annotations && { annotations }),
+    }
     await change({
       ...{ at: { articleId }, body, ofForm: { key } },
       label: `New revision of “${article.headline}”`,

@@ -5,7 +5,7 @@ import type { ReadFile } from '@/app/(newsroom)/articles/bring-in/use-file'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { keepRoles } from '@/lib/domain/articles/keep-roles'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
-import type { IntakeBlock, Omission } from '@/lib/intake/intake-block'
+import type { Annotation, IntakeBlock, Omission } from '@/lib/intake/intake-block'
 
 /** The file or the page that a text came from, and what of it is not in the text. */
 export interface RevisionSource {
@@ -13,6 +13,8 @@ export interface RevisionSource {
   /** With the ids of the parts as they were read. */
   page?: FetchedPage & { read: string[] }
   omissions: Omission[]
+  /** Its notes and comments, which are proposed as evidence. */
+  annotations?: Annotation[]
   /** It was to be a new article: its draft there ends with this one. */
   isNewArticle?: boolean
 }

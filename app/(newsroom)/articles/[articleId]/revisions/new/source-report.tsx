@@ -2,6 +2,7 @@
 
 import { LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
 import { newBlockId, putCaret } from '@/app/(newsroom)/articles/blocks/use-block-editing'
+import { NotesAsSources } from '@/app/(newsroom)/articles/bring-in/notes-as-sources'
 import { PageNotes } from '@/app/(newsroom)/articles/bring-in/page-notes'
 import { withoutFound, withPart } from '@/app/(newsroom)/articles/bring-in/restore-part'
 import { turnIn } from '@/app/(newsroom)/articles/bring-in/turn-in'
@@ -37,6 +38,7 @@ export function SourceReport({ text, pasted }: SourceReportProps) {
   }
   return (
     <>
+      {source && <NotesAsSources annotations={source.annotations ?? []} onPage />}
       {source?.page && <PageNotes page={source.page} blocks={text.blocks} />}
       {source && (
         <LeftOut

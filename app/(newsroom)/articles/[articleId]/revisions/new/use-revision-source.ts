@@ -18,12 +18,15 @@ interface OfForm {
 
 /** A file, or a page, that gives the text of the next revision; a byline and a day that stand in it are told, the article has its own. */
 export function useRevisionSource({ text, refuse, onRead }: OfForm) {
-  const take = ({ blocks, omissions }: Intake, from: (blocks: EditedBlock[]) => Omit<RevisionSource, 'omissions'>) => {
+  const take = (
+    { blocks, omissions, annotations = [] }: Intake,
+    from: (blocks: EditedBlock[]) => Pick<RevisionSource, 'file' | 'page'>,
+  ) => {
     const read = withIds(blocks)
     const told = omissions.map((one) =>
       one.kind === 'byline' || one.kind === 'published' ? { ...one, kept: true as const } : one,
     )
-    text.replace(read, { ...from(read), omissions: told })
+    text.replace(read, { ...from(read), omissions: told, annotations })
     onRead()
     announce(`Read into ${read.length} parts. Look at them, then save the revision.`)
   }
