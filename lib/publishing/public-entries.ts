@@ -7,7 +7,8 @@ import { learnedDay } from '@/lib/domain/corrections/delay'
 import { monthAround } from '@/lib/domain/newsroom/newsroom'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { monthInWords } from '@/lib/domain/time/say-time'
-import { fold, spellingsOf } from '@/lib/domain/text/fold'
+import { fold, soughtWords } from '@/lib/domain/text/fold'
+import { everySpellingOf } from '@/lib/domain/text/name-spellings'
 import { linkOf } from '@/lib/domain/evidence/source'
 import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
 import { COUNTED } from '@/lib/domain/counted'
@@ -73,11 +74,7 @@ function entryOf(row: EntryRow, timeZone: string): PublicEntry {
 const PAGE = 20
 
 /** Word by word; what shows nothing or folds to nothing asks for nothing. */
-const wordsOf = (typed: string) =>
-  typed
-    .replaceAll('\0', '')
-    .split(/\s+/)
-    .filter((word) => fold(word) !== '')
+const wordsOf = (typed: string) => soughtWords(typed.replaceAll('\0', ''))
 
 /**
  * Whether the public words of an entry `c` of an article `a` say this, its amendments' included; of a withdrawn one its headline and its
@@ -111,7 +108,7 @@ const COMMON = 5
 const ENTRIES = Prisma.sql`c.number IS NOT NULL AND c.amends_id IS NULL`
 
 /** That an entry has this word, in one of its spellings. */
-const saysOne = (word: string) => Prisma.sql`(${Prisma.join(spellingsOf(word).map(says), ' OR ')})`
+const saysOne = (word: string) => Prisma.sql`(${Prisma.join(everySpellingOf(word).map(says), ' OR ')})`
 
 async function areCommon(words: readonly string[]): Promise<boolean> {
   const [sample] = await db().$queryRaw<{ hits: number }[]>`
@@ -130,7 +127,9 @@ async function entriesOf({ q, type, section, from, until }: Filter): Promise<Pri
   const sought = inIndex.length > 0 && !(await areCommon(words)) ? inIndex : []
   const conditions = [
     ENTRIES,
-    ...sought.map((word) => Prisma.sql`c.id = ANY (ARRAY(${Prisma.join(spellingsOf(word).map(haveWord), ' UNION ')}))`),
+    ...sought.map(
+      (word) => Prisma.sql`c.id = ANY (ARRAY(${Prisma.join(everySpellingOf(word).map(haveWord), ' UNION ')}))`,
+    ),
     ...words.map(saysOne),
     ...(type === null ? [] : [Prisma.sql`c.type = ${type}::"CorrectionType"`]),
     ...(section === null ? [] : [Prisma.sql`c.section = ${section}`]),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
-import { fold, spellingsOf } from '@/lib/domain/text/fold'
+import { everySpellingOf } from '@/lib/domain/text/name-spellings'
 
 /** Whether a column has all of these words, in any order and however they are typed. The column is as its index has it. */
 export function saysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sql {
@@ -10,7 +10,7 @@ export function saysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sq
 /** The same of a column that holds the folded words already. */
 export function foldedSaysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sql {
   const conditions = words.map((word) => {
-    const spellings = spellingsOf(word.replaceAll('\0', ''))
+    const spellings = everySpellingOf(word.replaceAll('\0', ''))
     const says = Prisma.join(
       spellings.map((spelling) => Prisma.sql`${column} LIKE galley_pattern(${spelling})`),
       ' OR ',
@@ -18,9 +18,4 @@ export function foldedSaysAll(column: Prisma.Sql, words: readonly string[]): Pri
     return spellings.length === 1 ? says : Prisma.sql`(${says})`
   })
   return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(conditions, ' AND ')})`
-}
-
-/** What somebody typed, word by word; what folds to nothing is left out. */
-export function wordsIn(typed: string): string[] {
-  return typed.split(/\s+/).filter((word) => fold(word) !== '')
 }

@@ -1,4 +1,6 @@
 import { foldTypography } from './fold-typography'
+import { everySpellingOf } from './name-spellings'
+import { spellingsOf } from './spellings'
 
 /** Quotation marks of every style, which typography folds into these, and primes: people leave them out. */
 const QUOTES = /["'\u02B9\u2032-\u2036]/gu
@@ -43,63 +45,20 @@ export function fold(text: string): string {
   return letters(foldTypography(text).text).trim()
 }
 
+/** “and”, “&”: whichever of them a name is written with, the other one is typed. */
+const AND = new Set(['&', '+', 'and', 'und', 'et', 'y', 'и', 'і', 'та', 'و'])
+
+/** What somebody typed, word by word; what folds to nothing is left out, and so is what joins two words. */
+export function soughtWords(typed: string): string[] {
+  const words = typed.split(/\s+/).filter((word) => fold(word) !== '')
+  const others = words.filter((word) => !AND.has(fold(word)))
+  return others.length > 0 ? others : words
+}
+
 /** Whether a text has all of these words, however they are typed. */
 export function says(text: string, words: string): boolean {
   const folded = fold(text)
-  return words.split(/\s+/).every((word) => spellingsOf(word).some((spelling) => folded.includes(fold(spelling))))
-}
-
-/** A figure as it may be typed: thousands parted or not, and decimals. */
-const FIGURE =
-  /(?<![\d.,])(?:([1-9]\d{0,2}(?:([.,'’])\d{3})(?:\2\d{3})*)|(0|[1-9]\d*))(?:([.,])(\d{1,2}))?(?!\d|[.,]\d)/
-const THOUSANDS = /\B(?=(\d{3})+$)/g
-/** Words that are joined to the next with or without a hyphen. */
-const JOINED =
-  /^(anti|co|counter|cross|de|e|ex|extra|half|inter|mid|multi|neo|non|over|post|pre|pro|re|self|semi|sub|super|ultra|under|vice|well)(\p{L}{4,})$/iu
-/** “COVID19”, “F35”. */
-const LETTERS_THEN_DIGITS = /^(\p{L}{1,})(\d{1,4})$/u
-/** “US”, “EU”, “PhD” is none. */
-const INITIALS = /^\p{Lu}{2,4}$/u
-/** A word is looked for in so many spellings at most. */
-const MOST_SPELLINGS = 12
-
-/** A year is hardly ever parted, a figure of four digits with decimals often. */
-const isParted = (digits: string, decimals: string | undefined) => digits.length > (decimals === undefined ? 4 : 3)
-
-/** A figure with each way to part its thousands and its decimals. */
-function figuresLike(word: string): string[] {
-  const found = FIGURE.exec(word)
-  if (!found) return []
-  const [typed, parted, , whole, , decimals] = found
-  const digits = (parted ?? whole ?? '').replace(/\D/g, '')
-  const ends = decimals === undefined ? [''] : [`.${decimals}`, `,${decimals}`]
-  const parts = parted !== undefined || isParted(digits, decimals) ? [' ', ',', '.', ''] : ['']
-  const ways = parts.flatMap((part) => ends.map((end) => ({ part, end })))
-  return ways
-    .filter(({ part, end }) => end === '' || part !== end[0])
-    .map(({ part, end }) => word.replace(typed, digits.replace(THOUSANDS, part) + end))
-}
-
-/** A word that is joined of two, with and without its hyphen, and initials with their stops. */
-function joinedLike(word: string): string[] {
-  const joined = JOINED.exec(word) ?? LETTERS_THEN_DIGITS.exec(word)
-  if (joined) return [`${joined[1]}-${joined[2]}`]
-  if (INITIALS.test(word)) return [Array.from(word).join('.')]
-  // Of figures a dash is a range, and short words in one would be found in many others.
-  const bare = word.replace(/(?<=\p{L})[-\u2010\u2011](?=[\p{L}\d])/gu, '')
-  return bare !== word && bare.length >= 5 ? [bare] : []
-}
-
-/**
- * The ways in which a word that is looked for may stand in a text: as it is; a figure with its thousands and decimals parted as any
- * country does, and the space before a percent sign; a word of two with and without its hyphen; initials with their stops.
- */
-export function spellingsOf(word: string): string[] {
-  const figures = figuresLike(word)
-  const before = (text: string) => text.replace(/(\d)([%‰])/g, '$1 $2')
-  const others = new Set([...figures, ...[word, ...figures].map(before), ...joinedLike(word)])
-  others.delete(word)
-  return [word, ...[...others].slice(0, MOST_SPELLINGS)]
+  return soughtWords(words).every((word) => spellingsOf(word).some((spelling) => folded.includes(fold(spelling))))
 }
 
 interface Folded {
@@ -140,7 +99,7 @@ export function findFolded(text: string, word: string): { start: number; end: nu
   if (fold(word) === '') return null
   if (last.text !== text) last = foldedPlaces(text)
   const { folded } = last
-  const sought = spellingsOf(word)
+  const sought = everySpellingOf(word)
     .map(fold)
     .find((spelling) => folded.includes(spelling))
   if (sought === undefined) return null

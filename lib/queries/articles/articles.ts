@@ -9,7 +9,8 @@ import { ARTICLE_ROW, articleView } from './article-rows'
 import { COUNTED } from '@/lib/domain/counted'
 import { articlesGiven } from '@/lib/queries/claims/articles-given'
 import { inOrder } from '@/lib/queries/in-order'
-import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
+import { soughtWords } from '@/lib/domain/text/fold'
+import { foldedSaysAll } from '@/lib/queries/says'
 import { progressOf } from './progress'
 
 export const NOBODY = 'nobody'
@@ -49,7 +50,7 @@ function conditions(filter: Narrowed, actor: Actor): Prisma.Sql[] {
   const { status, q, dueBefore, section, owner } = filter
   const and = [Prisma.sql`${readsTheDesk(actor)}`]
   if (status) and.push(Prisma.sql`a.status = ${status}::"ArticleStatus"`)
-  const words = wordsIn(q ?? '')
+  const words = soughtWords(q ?? '')
   if (words.length > 0) and.push(foldedSaysAll(Prisma.sql`a.searchable`, words))
   if (dueBefore) and.push(Prisma.sql`a.due_at < ${dueBefore}`)
   if (section) and.push(Prisma.sql`a.section = ${section}`)

@@ -14,7 +14,8 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import { findFolded } from '@/lib/domain/text/fold'
 import { excerptOf } from '@/lib/domain/text/words-in-texts'
-import { foldedSaysAll, saysAll, wordsIn } from '@/lib/queries/says'
+import { soughtWords } from '@/lib/domain/text/fold'
+import { foldedSaysAll, saysAll } from '@/lib/queries/says'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
 import { partsStoodIn } from '@/lib/queries/claims/last-places'
 import { isBelow, pageOf, rowsOf, rowsThatSay, windowOn, windowOnMany } from '@/lib/queries/looked-through'
@@ -217,7 +218,7 @@ export async function searchDesk(
   { q, in: asked = [...PLACES], cursor, limit }: z.output<typeof SearchDesk>,
   actor: Actor,
 ): Promise<SearchPage> {
-  const words = wordsIn(q)
+  const words = soughtWords(q)
   const places = PLACES.filter((place) => asked.includes(place) && cursor?.has(place) !== false)
   if (words.length === 0) return { items: [], next: null }
   const found = await Promise.all(

@@ -9,7 +9,8 @@ import { PageSize } from '@/lib/domain/given-fields'
 import { isId } from '@/lib/domain/is-id'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
-import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
+import { soughtWords } from '@/lib/domain/text/fold'
+import { foldedSaysAll } from '@/lib/queries/says'
 import { eventAt, eventsBelow, eventsOf, termAt, termsBelow, termsOf } from './facts-in-order'
 import { checkedUntil, refuseStrangers } from './reference-facts'
 
@@ -22,7 +23,7 @@ export const ListReference = z.strictObject({
 })
 
 /** Both kinds keep what they say folded, in a column of this name. */
-const saying = (q: string) => foldedSaysAll(Prisma.sql`searchable`, wordsIn(q))
+const saying = (q: string) => foldedSaysAll(Prisma.sql`searchable`, soughtWords(q))
 
 async function rowsOf(ids: string[]): Promise<{ terms: TermView[]; events: EventView[] }> {
   const [terms, events] = await Promise.all([termsOf(ids), eventsOf(ids)])

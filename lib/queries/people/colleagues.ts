@@ -9,7 +9,8 @@ import type { PeopleAmong } from '@/lib/domain/people/people-among'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { PageSize } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
-import { saysAll, wordsIn } from '@/lib/queries/says'
+import { soughtWords } from '@/lib/domain/text/fold'
+import { saysAll } from '@/lib/queries/says'
 
 export const PeopleToChoose = z.strictObject({
   among: z.enum(PEOPLE_AMONG).default('colleagues'),
@@ -36,7 +37,7 @@ export async function peopleToChoose(
     SELECT p.id, p.name FROM people p
     WHERE ${readsTheDesk(actor)} AND ${AMONG[among](actor)}
       AND ${only === undefined ? Prisma.sql`TRUE` : Prisma.sql`p.id = ${only}::uuid`}
-      AND ${saysAll(Prisma.sql`p.name`, wordsIn(q))} AND ${cursor === undefined ? Prisma.sql`TRUE` : isAfter}
+      AND ${saysAll(Prisma.sql`p.name`, soughtWords(q))} AND ${cursor === undefined ? Prisma.sql`TRUE` : isAfter}
     ORDER BY p.name, p.id LIMIT ${limit + 1}`
   const items = people.slice(0, limit)
   return { items, next: people.length > limit ? (items.at(-1)?.id ?? null) : null }

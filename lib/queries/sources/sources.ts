@@ -11,7 +11,8 @@ import { PERSON } from '@/lib/db/person-named'
 import { COUNTED } from '@/lib/domain/counted'
 import { inOrder } from '@/lib/queries/in-order'
 import { pageOf, rowsOf, rowsThatSay, windowOnMany } from '@/lib/queries/looked-through'
-import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
+import { soughtWords } from '@/lib/domain/text/fold'
+import { foldedSaysAll } from '@/lib/queries/says'
 import { seenInSql, sourcesSeenBy } from './sources-seen-by'
 
 const Flag = z.enum(['true', 'false']).transform((value) => value === 'true')
@@ -62,7 +63,7 @@ const UNUSED = { tally: { claims: 0 } } as const satisfies Prisma.SourceWhereInp
 /** What a source `s` of this filter is. */
 function wanted({ q, kind, visibility, mine, unused, cursor }: ListSources, actor: Actor): Prisma.Sql[] {
   const and = [seenInSql(actor)]
-  const words = wordsIn(q ?? '')
+  const words = soughtWords(q ?? '')
   if (words.length > 0) and.push(foldedSaysAll(Prisma.sql`s.searchable`, words))
   if (kind) and.push(Prisma.sql`s.kind = ${kind}::"SourceKind"`)
   if (visibility) and.push(Prisma.sql`s.visibility = ${visibility}::"Visibility"`)
@@ -78,7 +79,7 @@ function wanted({ q, kind, visibility, mine, unused, cursor }: ListSources, acto
  * so a page of them may be short and have a next one.
  */
 export async function listSources(input: ListSources, actor: Actor): Promise<SourcePage> {
-  const sought = { words: wordsIn(input.q ?? ''), cursor: input.cursor, which: seenInSql(actor) }
+  const sought = { words: soughtWords(input.q ?? ''), cursor: input.cursor, which: seenInSql(actor) }
   const window = await windowOnMany(Prisma.sql`sources`, sought)
   const { words } = sought
   const named = Prisma.sql`sources`
