@@ -3,6 +3,7 @@ import { expectNoViolation } from './axe'
 import { claimsIn } from './builders'
 import { atDesk } from './people'
 import { longReport } from './long-report'
+import { openDraft } from './open-document'
 import { test } from './story'
 import { annotatedDraft, dropFile } from './word-file'
 
@@ -65,6 +66,27 @@ test('an annotated draft is dropped, looked at beside what it held besides, corr
   const articleId = nadia.url().split('/').at(-1)?.split('?')[0] ?? ''
   const claims = await claimsIn(nadia, articleId)
   expect(claims.map((claim) => claim.text)).toEqual(expect.arrayContaining(['£5.6 million', '1,140', '60 metres']))
+})
+
+test('a draft of LibreOffice is brought in as it was before its changes, and its footnote is proposed', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  await nadia.goto('/articles/new', { waitUntil: 'networkidle' })
+  await dropFile(nadia, 'noise-wall.odt', openDraft())
+  const body = nadia.getByLabel('Body, part 2')
+  await expect(body).toHaveValue(
+    'The noise wall will cost £5.6 million, more than twice what the council was told in 2023, papers show.',
+  )
+  await nadia.getByRole('radio', { name: 'As it was' }).check()
+  await expect(body).toHaveValue(/£5.6 million, almost twice what/)
+  await nadia.getByRole('button', { name: 'Start checking' }).click()
+  await nadia.waitForURL(/\/articles\/[0-9a-f-]{36}/)
+  await expect(nadia.getByRole('region', { name: 'Text, revision 1' })).toContainText('£5.6 million, almost twice')
+  await nadia.keyboard.press('Shift+S')
+  await expect(nadia.getByRole('listitem', { name: 'Note 1', exact: true })).toContainText(
+    'Works committee paper WC 23/041, p. 11',
+  )
 })
 
 test('a file that is no article is refused in words, and what was typed stays', async ({ browser }) => {

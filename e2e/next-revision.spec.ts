@@ -74,6 +74,19 @@ test('the next revision comes as a file or from an address, and what was written
   await nadia.getByRole('button', { name: 'Restore my draft' }).click()
   await expect(body).toHaveValue('A ride is £2.50.')
 
+  await test.step('lines that a margin broke are offered to be joined', async () => {
+    const lines = [
+      'The noise wall along the Lindmere ring road will cost £5.6 million,',
+      'almost twice what the council was told in 2023, papers show.',
+    ]
+    await choose(nadia, 'wall.txt', `Ferry timetable\n\n${lines.join('\n')}\n`)
+    await expect(body).toHaveValue(lines.join('\n'))
+    await nadia.getByRole('button', { name: 'Join the lines' }).click()
+    await expect(body).toHaveValue(lines.join(' '))
+    await nadia.getByRole('button', { name: 'Restore my draft' }).click()
+    await expect(body).toHaveValue('A ride is £2.50.')
+  })
+
   await test.step('what is no article is refused in words, and the text stays', async () => {
     await choose(nadia, 'budget.docx', 'MZ\x90')
     await expect(nadia.getByRole('main').getByRole('alert')).toContainText('budget.docx: This is a program')

@@ -6,8 +6,10 @@ import { NotesAsSources } from '@/app/(newsroom)/articles/bring-in/notes-as-sour
 import { PageNotes } from '@/app/(newsroom)/articles/bring-in/page-notes'
 import { withoutFound, withPart } from '@/app/(newsroom)/articles/bring-in/restore-part'
 import { turnIn } from '@/app/(newsroom)/articles/bring-in/turn-in'
+import { Button } from '@/components/ui/button'
 import { announce } from '@/components/shell/live-region'
 import type { Found, Omission } from '@/lib/intake/intake-block'
+import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
 import type { useRevisionDraft } from './use-revision-draft'
 
 interface SourceReportProps {
@@ -36,10 +38,20 @@ export function SourceReport({ text, pasted }: SourceReportProps) {
     text.editing.replaceAll(blocks)
     text.keepSource({ ...source, omissions })
   }
+  const join = () => {
+    const lines = text.blocks
+    text.editing.replaceAll(joinLines(lines).map((block, at) => ({ ...block, id: lines[at]?.id ?? '' })))
+  }
   return (
     <>
       {source && <NotesAsSources annotations={source.annotations ?? []} onPage />}
       {source?.page && <PageNotes page={source.page} blocks={text.blocks} />}
+      {source && hasWrappedLines(text.blocks) && (
+        <p className="flex items-center justify-between gap-3 border-t border-hairline py-3">
+          <span className="text-muted">Some paragraphs are broken into short lines.</span>
+          <Button onClick={join}>Join the lines</Button>
+        </p>
+      )}
       {source && (
         <LeftOut
           omissions={source.omissions}
