@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { articleOf, claimOn, foundBy, post } from './builders'
-import { atDesk, read } from './people'
+import { atDesk, hearsNothing, read } from './people'
 import { test } from './story'
 
 const TEXT = 'The mole cost £5.6 million. It was built in 1977 and has 398 lamps.'
@@ -111,6 +111,7 @@ test('two reviewers decide on one verdict at once: one decision stands, the othe
   const nadia = await atDesk(browser, 'nadia')
   const otto = await atDesk(browser, 'otto')
   const ines = await atDesk(browser, 'ines')
+  await hearsNothing(otto)
   const articleId = await articleOf(nadia, 'A mole for two reviewers', TEXT)
   const { id } = await claimOn(nadia, articleId, '£5.6 million')
   await foundBy(nadia, id)

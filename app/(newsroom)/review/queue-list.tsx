@@ -15,6 +15,8 @@ import type { PassageEntry, QueueEntry } from './queue-entry'
 interface ListProps {
   entries: readonly QueueEntry[]
   selected: string | null
+  /** Of the selected one: why it waits no longer, which stands in place of what it is. */
+  gone: string | null
   meId: string
   rows: RefObject<HTMLUListElement | null>
   onSelect: (key: string) => void
@@ -41,8 +43,15 @@ function groupOf(entry: QueueEntry) {
   return { key, name, head }
 }
 
+interface RowProps<Entry extends QueueEntry> {
+  entry: Entry
+  chosen: boolean
+  meId: string
+  gone: string | null
+}
+
 /** Verdicts that were sent together: their number on a small stack. */
-function Stack({ entry: { verdicts, whyNot }, chosen, meId }: { entry: PassageEntry; chosen: boolean; meId: string }) {
+function Stack({ entry: { verdicts, whyNot }, chosen, meId, gone }: RowProps<PassageEntry>) {
   const [first] = verdicts
   if (!first) return null
   const mine = first.givenBy.id === meId
@@ -62,7 +71,9 @@ function Stack({ entry: { verdicts, whyNot }, chosen, meId }: { entry: PassageEn
         {verdicts.map(({ text }) => text).join(', ')}
       </span>
       <span className="col-start-3 row-start-2 text-small text-muted">
-        {mine ? (
+        {gone !== null ? (
+          <b className="font-semibold text-ink">{gone}</b>
+        ) : mine ? (
           'Yours: someone else approves.'
         ) : (
           <>
@@ -77,7 +88,7 @@ function Stack({ entry: { verdicts, whyNot }, chosen, meId }: { entry: PassageEn
   )
 }
 
-function Row({ entry, chosen, meId }: { entry: Exclude<QueueEntry, PassageEntry>; chosen: boolean; meId: string }) {
+function Row({ entry, chosen, meId, gone }: RowProps<Exclude<QueueEntry, PassageEntry>>) {
   const verdict = entry.type === 'verdict' ? entry.verdict : null
   const parts = namesOfParts(verdict?.mentionedIn ?? [])
   const who = entry.type === 'verdict' ? entry.verdict.givenBy : entry.correction.submittedBy
@@ -98,6 +109,7 @@ function Row({ entry, chosen, meId }: { entry: Exclude<QueueEntry, PassageEntry>
         {entry.type === 'verdict' ? entry.verdict.text : entry.correction.headline}
       </span>
       <span className="col-start-3 row-start-2 flex flex-wrap gap-x-3 text-small text-muted">
+        {gone !== null && <b className="basis-full font-semibold text-ink">{gone}</b>}
         {parts && <span className="text-ink">{parts}</span>}
         {verdict && mine && <span>Yours: someone else approves.</span>}
         {verdict && !mine && (
@@ -124,7 +136,7 @@ function Row({ entry, chosen, meId }: { entry: Exclude<QueueEntry, PassageEntry>
 }
 
 /** The queue as one list: grouped by article, the selected row kept in view. */
-export function QueueList({ entries, selected, meId, rows, onSelect }: ListProps) {
+export function QueueList({ entries, selected, gone, meId, rows, onSelect }: ListProps) {
   return (
     <ListBox
       list={rows}
@@ -138,9 +150,10 @@ export function QueueList({ entries, selected, meId, rows, onSelect }: ListProps
         onSelect(key)
       }}
     >
-      {(entry, chosen) =>
-        entry.type === 'passage' ? <Stack {...{ entry, chosen, meId }} /> : <Row {...{ entry, chosen, meId }} />
-      }
+      {(entry, chosen) => {
+        const its = { chosen, meId, gone: chosen ? gone : null }
+        return entry.type === 'passage' ? <Stack entry={entry} {...its} /> : <Row entry={entry} {...its} />
+      }}
     </ListBox>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ActionsHere } from '@/components/actions/action-button'
 import { ActionBar } from '@/components/actions/action-bar'
 import { useActions } from '@/components/actions/use-actions'
@@ -20,15 +20,18 @@ import { changeComments } from './case-comments'
 import { CaseOf } from './case-of'
 import { DecideBar } from './decide-bar'
 import { NothingWaits } from './nothing-waits'
-import { crumbOf, entriesOf, isOf, showIn } from './queue-entry'
+import { crumbOf, entriesOf, showIn } from './queue-entry'
 import type { Show } from './queue-entry'
 import { reviewActions } from './review-actions'
 import { useDecide } from './use-decide'
 import type { Decision } from './use-decide'
+import { useGone } from './use-gone'
 import { useGuidedHere } from './use-guided-here'
 import { useInto } from './use-into'
+import { useLiveQueue } from './use-live-queue'
 import { useOpenCase } from './use-open-case'
 import { useReturnReason } from './use-return-reason'
+import { useStays } from './use-stays'
 import { usePrefetchCase, useReviewQueue } from './use-review-queue'
 import { WaitingList } from './waiting-list'
 
@@ -42,6 +45,16 @@ interface Start {
 
 const STILL_LOADING = 'This is still loading.'
 
+/** The rows of the queue, which have the focus at first, and what gives it back to them. */
+function useRows() {
+  const rows = useRef<HTMLUListElement>(null)
+  const toRows = useCallback(() => {
+    rows.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(toRows, [toRows])
+  return { rows, toRows }
+}
+
 function Review({ queue: atFirst, from, first }: Start) {
   const { me } = useShell()
   const { queue, goesOn, onwards } = useReviewQueue(atFirst, from)
@@ -50,12 +63,11 @@ function Review({ queue: atFirst, from, first }: Start) {
   const [onlyAgain, setOnlyAgain] = useState(address.has('again'))
   const [chosen, setChosen] = useState<string | null>(address.get('claim') ?? first?.id ?? null)
   const [open, setOpen] = useState(false)
-  const rows = useRef<HTMLUListElement>(null)
-  const entries = entriesOf(queue, show).filter(({ again }) => again || !onlyAgain)
-  const at = Math.max(
-    0,
-    entries.findIndex((one) => chosen !== null && isOf(one, chosen)),
-  )
+  const { rows, toRows } = useRows()
+  const waits = entriesOf(queue, 'all')
+  const listed = entriesOf(queue, show).filter(({ again }) => again || !onlyAgain)
+  const list = { entries: listed, waits, keptTo: `${show} ${onlyAgain}` }
+  const { entries, at, gone: isGone } = useStays(list, chosen, setChosen)
   const entry = entries[at]
   const next = entries[at + 1]
   const { refused, decide } = useDecide(setChosen)
@@ -66,11 +78,8 @@ function Review({ queue: atFirst, from, first }: Start) {
     claim: at === 0 && from === null ? null : (entry?.key ?? null),
   })
 
-  useEffect(() => {
-    rows.current?.focus({ preventScroll: true })
-  }, [])
-
   useGuidedHere(setChosen)
+  useLiveQueue(me.id)
 
   const into = useInto(entry)
   const step = (by: 1 | -1) => {
@@ -81,6 +90,7 @@ function Review({ queue: atFirst, from, first }: Start) {
     else announce(by === 1 ? 'The last one.' : 'The first one.')
   }
   const atHand = useOpenCase(entry, first)
+  const gone = useGone(atHand, isGone)
   const toReturn = into.one ?? entry
   const returning = useReturnReason(toReturn)
   const { reason, missing, field: reasonField } = returning
@@ -88,14 +98,16 @@ function Review({ queue: atFirst, from, first }: Start) {
     atHand?.version === undefined
       ? // Until a case is painted there is nothing to decide on.
         { approve: STILL_LOADING, return: STILL_LOADING }
-      : atHand.whyNot
+      : gone === null
+        ? atHand.whyNot
+        : { approve: gone, return: gone }
 
   const settle = (decision: Decision, why?: string) => {
     if (!entry || atHand?.version === undefined || whyNot[decision === 'APPROVE' ? 'approve' : 'return'] !== null)
       return
     // The next one takes its place at once.
-    setChosen((next ?? entries[at - 1])?.key ?? null)
-    rows.current?.focus({ preventScroll: true })
+    setChosen((next ?? entries[at - 1])?.key ?? '')
+    toRows()
     void decide(entry, atHand.version, decision, why)
   }
   const sendBack = () => {
@@ -105,7 +117,7 @@ function Review({ queue: atFirst, from, first }: Start) {
     if (isBlank(reason)) reasonField.current?.focus()
     else if (one?.type === 'verdict') {
       into.step(1)
-      rows.current?.focus({ preventScroll: true })
+      toRows()
       const rest = entry.type === 'passage' ? entry.verdicts.find(({ claimId }) => claimId !== one.key) : undefined
       setChosen(rest?.claimId ?? null)
       void decide(one, one.verdict.version, 'RETURN', reason.trim())
@@ -134,9 +146,11 @@ function Review({ queue: atFirst, from, first }: Start) {
         {/* On paper the case comes first, what else waits behind it. */}
         <ListAndCase open={open && entry !== undefined} className="print:flex! print:flex-col">
           <WaitingList
-            {...{ queue, entries, rows, show, onlyAgain, onwards, from }}
+            {...{ queue, rows, show, onlyAgain, onwards, from }}
+            entries={entries}
             goesOn={goesOn}
             selected={entry?.key ?? null}
+            gone={gone}
             onShow={setShow}
             onOnlyAgain={setOnlyAgain}
             onSelect={(key) => {

@@ -8,7 +8,7 @@ import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
 import type { QueueEntry } from './queue-entry'
-import { entriesOf, without } from './queue-entry'
+import { entriesOf, isOf, without } from './queue-entry'
 
 const QUEUE = ['reviews'] as const
 
@@ -81,6 +81,11 @@ export function useHeldQueue() {
           QUEUE,
           (held) => held && { ...held, pages: held.pages.map((page) => ({ ...page, ...without(page, ...ids) })) },
         )
+      },
+      /** Whether it waits here: the verdict of a claim, or a correction. */
+      holds: (id: string) => {
+        const held = client.getQueryData<Pages>(QUEUE)
+        return held !== undefined && entriesOf(whole(held), 'all').some((entry) => isOf(entry, id))
       },
       has: (key: string) => {
         const held = client.getQueryData<Pages>(QUEUE)

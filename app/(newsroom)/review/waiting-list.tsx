@@ -14,9 +14,11 @@ import { QueueList } from './queue-list'
 interface WaitingListProps {
   queue: Omit<ReviewQueue, 'next'>
   /** What of it is listed. */
-  entries: QueueEntry[]
+  entries: readonly QueueEntry[]
   rows: RefObject<HTMLUListElement | null>
   selected: string | null
+  /** Of the selected one: why it waits no longer. */
+  gone: string | null
   show: Show
   onlyAgain: boolean
   /** Whether there is more of it than is here. */
@@ -32,8 +34,21 @@ interface WaitingListProps {
 
 /** What waits for review, and what of it is shown. */
 export function WaitingList(props: WaitingListProps) {
-  const { queue, entries, rows, selected, show, onlyAgain, goesOn, onwards, from, onShow, onOnlyAgain, onSelect } =
-    props
+  const {
+    queue,
+    entries,
+    rows,
+    selected,
+    gone,
+    show,
+    onlyAgain,
+    goesOn,
+    onwards,
+    from,
+    onShow,
+    onOnlyAgain,
+    onSelect,
+  } = props
   const { me } = useShell()
   const counts = {
     all: entriesOf(queue, 'all').length,
@@ -74,7 +89,7 @@ export function WaitingList(props: WaitingListProps) {
           Show what waits before these
         </ButtonLink>
       )}
-      <QueueList {...{ entries, rows }} selected={selected} meId={me.id} onSelect={onSelect} />
+      <QueueList {...{ entries, rows, gone }} selected={selected} meId={me.id} onSelect={onSelect} />
       <MoreButton
         key={show}
         of={{ ...onwards, count: entries.length, hasMore: goesOn[show] }}

@@ -3,6 +3,7 @@ import { inSavepoint } from '@/lib/db/savepoint'
 import type { Transaction } from '@/lib/db/transaction'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { whyNotInPassage } from '@/lib/domain/claims/passage'
+import { sayDecided } from '@/lib/domain/claims/say-decided'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
@@ -73,6 +74,8 @@ export async function eachClaim<Input extends CheckPassage>(
   }
 }
 
+const REVIEWS: readonly CheckPassage['act'][] = ['approve', 'return']
+
 /** Why this act is not for this claim, by the rules of every act, or null. */
 function whyNotAtAll(
   input: CheckPassage,
@@ -81,6 +84,9 @@ function whyNotAtAll(
   actor: Actor,
 ): string | null {
   if (claim?.articleId !== input.articleId) return NOT_HERE
+  // Somebody was faster: that is no error, and is told as what it is.
+  const decided = REVIEWS.includes(input.act) && claim.version !== version ? sayDecided(claim, new Date()) : null
+  if (decided !== null) return decided
   try {
     refuseOlder(claim, version)
   } catch (error) {

@@ -5,7 +5,7 @@ import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
 import { CONFIRMED, place, seen, source } from '@/lib/testing/passages'
-import { nadia, otto, ruth, vera } from '@/lib/testing/people'
+import { ines, nadia, otto, ruth, vera } from '@/lib/testing/people'
 import { checkPassage } from './check-passage'
 
 test('Otto approves a case at once, except what is his own, and takes it back; each review is a row of its own', async () => {
@@ -45,4 +45,19 @@ test('what was sent together is withdrawn together, and only by whoever sent it'
   )
   const { done } = await checkPassage({ act: 'withdraw', articleId, claims: await now() }, await nadia())
   expect(done).toHaveLength(3)
+})
+
+test('of verdicts that somebody else decided on first, it is told who did, and how long ago', async () => {
+  const { articleId, claims } = await articleBy(await nadia())
+  const evidence = { source, ...place }
+  await checkPassage({ ...CONFIRMED, articleId, claims: seen(claims.slice(0, 3)), evidence }, await nadia())
+  const waiting = seen((await claimsOf(articleId, await otto())).slice(0, 3))
+  await checkPassage({ act: 'approve', articleId, claims: waiting.slice(0, 1) }, await ines())
+  await checkPassage({ act: 'return', articleId, claims: waiting.slice(1, 2), reason: 'Which page?' }, await ines())
+  const { done, refused } = await checkPassage({ act: 'approve', articleId, claims: waiting }, await otto())
+  expect(done).toEqual([waiting[2]?.id])
+  expect(refused.map(({ detail }) => detail)).toEqual([
+    expect.stringMatching(/^Ines .+ approved this \d+ s ago\.$/),
+    expect.stringMatching(/^Ines .+ returned this \d+ s ago\.$/),
+  ])
 })
