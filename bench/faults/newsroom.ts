@@ -25,6 +25,7 @@ export async function openNewsroom(build: string) {
   return {
     origin: addressOf(HOST, port),
     auditUrl: at.audit,
+    url: at.owner,
     sql,
     killServer: async () => {
       process.kill(server.pid, 'SIGKILL')
