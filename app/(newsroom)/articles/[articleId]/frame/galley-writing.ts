@@ -143,7 +143,7 @@ export const lookingActions = (screen: WritingScreen) =>
     {
       id: 'newest',
       label: 'Show the newest text',
-      keys: [],
+      keys: ['⇧R'],
       group: GROUP.look,
       whyNot: () => (screen.hasNewer ? null : 'This is the newest text.'),
       run: screen.showNewest,
