@@ -135,6 +135,11 @@ export const ROUTES: readonly Route[] = [
   { address: '/settings/reference/export?facts=events', statements: 2, load: facts },
   { address: '/api/v1/openapi.json', statements: 0, load: () => import('@/app/api/v1/openapi.json/route') },
   { address: '/api/health', statements: 0, load: () => import('@/app/api/health/route') },
+  {
+    address: '/api/live/since?after=0',
+    statements: 1,
+    load: () => import('@/app/api/live/since/route'),
+  },
   { address: '/api/ready', statements: 2, load: () => import('@/app/api/ready/route') },
 ]
 

@@ -27,7 +27,7 @@ export async function atDesk(browser: Browser, who: Who): Promise<Page> {
 
 /** Hears nothing of what others do, as on a line that is slow just now: what is sent from this page may be too late. */
 export async function hearsNothing(page: Page): Promise<void> {
-  await page.route('**/api/live', (route) => route.abort())
+  await page.route(/\/api\/live(\/since.*)?$/, (route) => route.abort())
 }
 
 /** A second admin, whom nobody invited, with the password of all; a story that makes one sends them away with `gone`. */

@@ -46,7 +46,7 @@ export const ASKED: readonly Asked[] = [
   ...asks('nadia', '/api/v1/error-reports?limit=50', '/api/v1/error-reports/{reportId}'),
   // Common words, a rare one, and two letters that no index finds.
   ...asks('nadia', '/api/v1/search?q=council+paid', '/api/v1/search?q=Article+000003', '/api/v1/search?q=qx'),
-  ...asks('nadia', '/api/ready'),
+  ...asks('nadia', '/api/ready', '/api/live/since?after=0'),
   // Of somebody new, and narrowed.
   ...asks('ruth', '/desk', '/articles?show=mine', '/articles/{articleId}', '/api/v1/me', '/api/v1/reviews'),
   ...asks('nadia', '/articles?show=due', '/articles?show=cleared', '/articles?show=all&section=Politics'),

@@ -6,12 +6,15 @@ const FIRST_WAIT = 200
 const LONGEST_WAIT = 5_000
 const CONNECTING = 5_000
 
+/** What is called for a channel: with what was said there, or with null where something may have been missed. */
+type Hearers = Readonly<Record<string, (said: string | null) => void>>
+
 /**
- * Hears what transactions of this database notify on a channel, on a connection of its own, until the answer is called. A connection that
- * is lost is made anew, and `heard` is called then as well, since nobody can say what was missed. A pooler that gives each transaction
+ * Hears what transactions of this database notify on these channels, on one connection of its own, until the answer is called. A connection
+ * that is lost is made anew, and everybody is called then as well, since nobody can say what was missed. A pooler that gives each transaction
  * another connection, as PgBouncer can, lets nothing through: who needs to know has to look from time to time besides.
  */
-export function listenTo(channel: string, heard: () => void): () => void {
+export function listenTo(hearers: Hearers): () => void {
   let current: pg.Client | null = null
   let timer: NodeJS.Timeout | undefined
   let wait = FIRST_WAIT
@@ -34,12 +37,13 @@ export function listenTo(channel: string, heard: () => void): () => void {
     // What broke is told by the end of the connection.
     client.on('error', again)
     client.on('end', again)
-    client.on('notification', heard)
+    client.on('notification', ({ channel, payload }) => hearers[channel]?.(payload ?? ''))
     try {
       await client.connect()
-      await client.query(`LISTEN ${client.escapeIdentifier(channel)}`)
+      const listens = Object.keys(hearers).map((channel) => `LISTEN ${client.escapeIdentifier(channel)}`)
+      await client.query(listens.join('; '))
       wait = FIRST_WAIT
-      heard()
+      for (const heard of Object.values(hearers)) heard(null)
     } catch {
       again()
       await client.end().catch(() => undefined)

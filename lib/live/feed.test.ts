@@ -147,3 +147,16 @@ test('of streams one person has forty open at once; another comes when one is cl
   for (const one of [...open, others]) await one.cancel()
   await (await liveStream(feed, null, 'vera')).cancel()
 })
+
+test('whom no stream reaches asks now and then: for what was told since, or whether something is missing', async () => {
+  const { claimId } = await suggested()
+  const { seq } = await feed.since(null)
+  const watched = await watching()
+  await remark(claimId)
+  await vi.waitFor(() => {
+    expect(watched.events).toHaveLength(1)
+  })
+  expect(await feed.since(seq)).toEqual({ seq: seq + 1, lost: false, events: watched.events })
+  expect(await feed.since(seq + 1)).toEqual({ seq: seq + 1, lost: false, events: [] })
+  expect((await feed.since(seq - 1)).lost).toBe(true)
+})

@@ -1,6 +1,8 @@
 import 'server-only'
+import { HERE } from './say-here'
 import { listenTo } from '@/lib/db/listen'
 import type { LiveEvent } from '@/lib/domain/live-event'
+import { Colleagues } from './colleagues'
 import { AT_ONCE, lastLogged, loggedAfter } from './read-events'
 
 /** So many are kept for those whose connection was away for a moment. */
@@ -22,6 +24,8 @@ export interface Watcher {
  * the log once for what is new.
  */
 export class Feed {
+  /** Who is at which claim now. */
+  readonly colleagues = new Colleagues()
   private readonly watchers = new Set<Watcher>()
   private kept: LiveEvent[] = []
   private last = 0
@@ -38,8 +42,7 @@ export class Feed {
    * @throws what the database throws, when it can't be reached
    */
   async watch(after: number | null, watcher: Watcher): Promise<{ seq: number; stop: () => void }> {
-    clearTimeout(this.lingering)
-    await (this.begun ??= this.begin())
+    await this.listening()
     const seq = this.last
     this.watchers.add(watcher)
     if (after !== null && after !== seq) this.catchUp(after, watcher)
@@ -49,6 +52,28 @@ export class Feed {
         if (this.watchers.delete(watcher) && this.watchers.size === 0) this.linger()
       },
     }
+  }
+
+  /** What was told after an event, or how far the log goes. */
+  async since(after: number | null): Promise<{ seq: number; lost: boolean; events: LiveEvent[] }> {
+    await this.listening()
+    const events: LiveEvent[] = []
+    let lost = false
+    if (after !== null && after !== this.last)
+      this.catchUp(after, {
+        told: (news) => events.push(...news),
+        lost: () => {
+          lost = true
+        },
+      })
+    return { seq: this.last, lost, events }
+  }
+
+  /** Listens from now on, for a while also where nobody watches. */
+  async listening(): Promise<void> {
+    clearTimeout(this.lingering)
+    await (this.begun ??= this.begin())
+    if (this.watchers.size === 0) this.linger()
   }
 
   /** Ends everything at once; whoever watches is told nothing more. */
@@ -69,11 +94,17 @@ export class Feed {
     }
     this.kept = []
     const look = () => void this.read()
-    this.stopListening = listenTo('galley_log', look)
+    this.stopListening = listenTo({
+      galley_log: look,
+      [HERE]: (said) => {
+        this.colleagues.hear(said)
+      },
+    })
     this.looking = setInterval(look, LOOKS_EVERY).unref()
   }
 
   private linger(): void {
+    clearTimeout(this.lingering)
     this.lingering = setTimeout(() => {
       if (this.watchers.size === 0) this.end()
     }, LINGERS).unref()

@@ -56,7 +56,7 @@ export async function liveStream(
 ): Promise<ReadableStream<Uint8Array>> {
   countOpened(person)
   try {
-    return await streamOf(feed, after, () => {
+    return await streamOf(feed, after, person, () => {
       countClosed(person)
     })
   } catch (error) {
@@ -65,7 +65,12 @@ export async function liveStream(
   }
 }
 
-async function streamOf(feed: Feed, after: number | null, left: () => void): Promise<ReadableStream<Uint8Array>> {
+async function streamOf(
+  feed: Feed,
+  after: number | null,
+  person: string,
+  left: () => void,
+): Promise<ReadableStream<Uint8Array>> {
   const waiting: string[] = [`retry: ${RETRY}\n\n`]
   let controller: ReadableStreamDefaultController<Uint8Array> | null = null
   const write = (text: string) => {
@@ -85,6 +90,10 @@ async function streamOf(feed: Feed, after: number | null, left: () => void): Pro
       write(message(at, 'event: lost\ndata:'))
     },
   })
+  // It has no number: a browser goes on after what was logged.
+  const stopHere = feed.colleagues.watch(person, (here) => {
+    write(`event: colleagues\ndata: ${JSON.stringify(here)}\n\n`)
+  })
   const beat = setInterval(() => {
     write(':\n\n')
   }, BEATS).unref()
@@ -95,6 +104,7 @@ async function streamOf(feed: Feed, after: number | null, left: () => void): Pro
     if (!open.delete(close)) return
     left()
     stop()
+    stopHere()
     clearInterval(beat)
     clearTimeout(over)
   }
@@ -105,7 +115,8 @@ async function streamOf(feed: Feed, after: number | null, left: () => void): Pro
   }
   open.add(close)
   // The number alone, so that a browser whose first stream breaks off before anything happened knows where it was.
-  if (after === null) waiting.push(message(seq, 'event: here\ndata:'))
+  // One that goes on says so too, so that a browser knows that what it is sent comes through.
+  waiting.push(after === null ? message(seq, 'event: here\ndata:') : 'event: again\ndata:\n\n')
   return new ReadableStream<Uint8Array>({
     start(given) {
       controller = given

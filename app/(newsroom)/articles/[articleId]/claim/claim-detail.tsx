@@ -19,7 +19,8 @@ import { CommentsPart } from './comments-part'
 import { DecisionBar } from './decision-bar'
 import { EvidencePart } from './evidence-part'
 import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
-import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { ColleaguesHere } from '@/app/(newsroom)/articles/[articleId]/frame/colleagues-here'
+import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { UnderstoodLine } from './understood-line'
 import { VerdictPart } from './verdict-part'
@@ -113,6 +114,7 @@ function useFromTheTop(claimId: string): RefObject<HTMLDivElement | null> {
 export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
   const { actor } = useSteady()
   const listed = useShown((shown) => shown.listed)
+  const here = usePlace(({ colleagues }) => colleagues.get(claim.id))
   const body = useFromTheTop(claim.id)
   const past = usePast()
   const { data } = useClaimDetail(claim)
@@ -127,6 +129,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
             Claim {claim.number}{' '}
             <span className="font-normal text-faint tabular-nums @max-[25rem]:hidden">of {listed.length}</span>
           </h2>
+          {here && <ColleaguesHere names={here} />}
           <span className="hidden min-w-0 flex-1 overflow-hidden text-muted max-tablet:flex">
             <ClaimState claim={claim} />
           </span>

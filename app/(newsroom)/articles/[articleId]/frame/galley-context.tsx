@@ -12,13 +12,23 @@ import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/cla
 import { filterIn } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { firstListed } from '@/app/(newsroom)/articles/[articleId]/list/listed'
 import { claimsKey } from './claim-detail-query'
-import { addressOf, claimUnder, NONE_CHOSEN, placeAt, rememberFilter, rememberInAddress, wordsIn } from './galley-place'
+import {
+  addressOf,
+  claimUnder,
+  NOBODY,
+  NONE_CHOSEN,
+  placeAt,
+  rememberFilter,
+  rememberInAddress,
+  wordsIn,
+} from './galley-place'
 import type { Panel, Place, PlaceStore } from './galley-place'
 import { heldText } from './held-text'
 import type { HeldText } from './held-text'
 import { inOrder, shownOf } from './shown'
 import type { Shown, ShownStore } from './shown'
 import { useArticleData } from './use-article-data'
+import { useColleagues } from './use-colleagues'
 import { useLiveArticle } from './use-live-article'
 import type { ArticleStart } from './use-article-data'
 import { useAnswersKept } from './use-known-claims'
@@ -105,6 +115,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   const [asked] = useState(() => addressOf(`/articles/${id}`, start.asked))
   const [steady] = useState(() => steadyOf(client, start, refresh, text))
   const { place, select } = steady
+  useColleagues(id, place, start.actor.id)
   useAskedClaim(asked, steady)
   useEffect(
     () =>
@@ -133,7 +144,7 @@ function beginning({ article, claims, actor, asked }: GalleyStart): Place {
   const found = wordsIn(address)
   return {
     activeId: (claimAsked(claims, address) ?? first)?.id ?? null,
-    ...{ panel: 'claim', compared: null, marksHidden: false, filter, found, ...NONE_CHOSEN },
+    ...{ panel: 'claim', compared: null, marksHidden: false, filter, found, colleagues: NOBODY, ...NONE_CHOSEN },
   }
 }
 

@@ -27,9 +27,14 @@ export interface Place {
   chosen: ReadonlySet<string>
   /** What a digit acts on: the claim at hand alone, as an exception, and not all that is chosen. */
   one: boolean
+  /** Names of colleagues at claims, by the claims' ids; the same list while it has the same names. */
+  colleagues: ReadonlyMap<string, readonly string[]>
   /** Why claims of the last passage were refused, by their ids. */
   refusedOf: ReadonlyMap<string, string>
 }
+
+/** Nobody else is here. */
+export const NOBODY: Place['colleagues'] = new Map()
 
 /** Nothing is chosen. */
 export const NONE_CHOSEN = { chosen: new Set<string>(), one: false, refusedOf: new Map<string, string>() } as const

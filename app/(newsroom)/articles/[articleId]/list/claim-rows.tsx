@@ -5,6 +5,7 @@ import { Kbd } from '@/components/ui/kbd'
 import { memo } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Initials } from '@/components/initials'
+import { ColleaguesHere } from '@/app/(newsroom)/articles/[articleId]/frame/colleagues-here'
 import { cn, tw } from '@/components/ui/cn'
 import { rowLook } from '@/components/ui/list-box'
 import type { partsOf } from '@/lib/domain/articles/part'
@@ -14,6 +15,7 @@ import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { isFrom } from '@/lib/domain/moves'
 import { usePlace } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { NOBODY } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import { isChoosable } from '@/app/(newsroom)/articles/[articleId]/passage/choosing'
 import { isUnsourced } from './claim-filter'
 import { sayOfClaim } from './flags'
@@ -48,10 +50,12 @@ interface RowProps {
   partsAt: PartsAt
   /** The contradictions that it is part of, by name. */
   flags: readonly string[]
+  /** Names of colleagues who are at it. */
+  here: readonly string[] | undefined
   onSelect: (id: string, event: React.MouseEvent) => void
 }
 
-const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, partsAt, flags, onSelect }: RowProps) {
+const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, partsAt, flags, here, onSelect }: RowProps) {
   const { finding, stage } = markOf(claim)
   const who = claim.assignee ?? claim.verdict?.givenBy ?? null
   const places = claim.anchors.length
@@ -83,7 +87,8 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, partsAt
       <i className="kind" />
       <span
         className={cn(
-          'truncate group-aria-selected/row:font-semibold print:font-normal! print:whitespace-normal',
+          'col-start-3 row-start-1 truncate group-aria-selected/row:font-semibold print:font-normal! print:whitespace-normal',
+          here && 'me-7',
           finding === 'dismissed' && 'text-muted line-through decoration-faint decoration-1',
         )}
         dir="auto"
@@ -112,6 +117,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, partsAt
           </span>
         ))}
       </span>
+      {here && <ColleaguesHere names={here} className="col-start-3 row-start-1 -my-1 justify-self-end" />}
       {who && <Initials person={who} mine={mine} className="col-start-4 row-span-2 row-start-1" />}
     </div>
   )
@@ -151,6 +157,7 @@ export const ClaimRows = memo(
       place.chosen.size === 0 ? '' : claims.map(({ id }) => (place.chosen.has(id) ? id : '')).join(' '),
     )
     const ids = new Set(chosen.split(' '))
+    const here = usePlace(({ colleagues }) => (claims.some(({ id }) => colleagues.has(id)) ? colleagues : NOBODY))
     return (
       <div className={together} role="presentation" style={asStyle(claims.length)}>
         {claims.map((claim) => (
@@ -162,6 +169,7 @@ export const ClaimRows = memo(
             mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === me}
             partsAt={partsAt}
             flags={flags.get(claim.id) ?? NONE}
+            here={here.get(claim.id)}
             onSelect={onSelect}
           />
         ))}

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import { Visible } from '@/components/visible'
 import type { ClaimMark } from '@/lib/domain/claims/claim-mark'
 import type { MarkedParagraph, Segment } from '@/lib/domain/text/marked-text'
+import { initialsOf } from '@/components/initials'
 import { usePlace } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { NOBODY } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
+import type { Place } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 
 export interface Drawn extends ClaimMark {
   id: string
@@ -16,10 +19,12 @@ interface SegmentProps {
   activeId: string | null
   /** The claims that are chosen together, by their ids. */
   chosen: ReadonlySet<string>
+  /** Colleagues at claims. */
+  here: Place['colleagues']
 }
 
 /** One flat stretch: a mark for its outermost claim, a span for each claim inside it, an end glyph where a claim ends. */
-function MarkedSegment({ words, segment, drawn, activeId, chosen }: SegmentProps) {
+function MarkedSegment({ words, segment, drawn, activeId, chosen, here }: SegmentProps) {
   const over = segment.over.flatMap((id) => drawn.get(id) ?? [])
   let inside: ReactNode = words
   for (const [depth, claim] of [...over.entries()].reverse()) {
@@ -32,6 +37,7 @@ function MarkedSegment({ words, segment, drawn, activeId, chosen }: SegmentProps
         data-stage={claim.stage ?? undefined}
         aria-current={claim.id === activeId ? 'true' : undefined}
         data-chosen={chosen.has(claim.id) ? '' : undefined}
+        data-with={here.has(claim.id) ? '' : undefined}
       >
         {inside}
         {segment.ends.includes(claim.id) && <i className="end" data-no={claim.number} />}
@@ -76,6 +82,15 @@ export function MarkedWords({ text, part, drawn, ids: own }: PartProps) {
     place.chosen.size === 0 ? '' : Array.from(own, (id) => (place.chosen.has(id) ? id : '')).join(' '),
   )
   const ids = new Set(chosen.split(' '))
+  const here = usePlace(({ colleagues }) =>
+    Array.from(colleagues.keys()).some((id) => own.has(id)) ? colleagues : NOBODY,
+  )
+  const firsts = new Map(
+    Array.from(here, ([id, names]) => [
+      id === activeId ? undefined : part.segments.find(({ over }) => over.includes(id)),
+      names,
+    ]),
+  )
   const first = part.segments.find(({ over }) => activeId !== null && over.includes(activeId))
   // One string for all of its pieces, which is looked through once.
   const line = text.slice(part.start, part.end)
@@ -86,6 +101,7 @@ export function MarkedWords({ text, part, drawn, ids: own }: PartProps) {
       data-segment=""
       className={segment.over.includes(SIGNED) ? 'text-context text-muted' : undefined}
       data-start={segment.start}
+      data-here={firsts.get(segment)?.map(initialsOf).join(' ')}
       data-number={segment === first && activeId !== null ? drawn.get(activeId)?.number : undefined}
     >
       <MarkedSegment
@@ -94,6 +110,7 @@ export function MarkedWords({ text, part, drawn, ids: own }: PartProps) {
         drawn={drawn}
         activeId={activeId}
         chosen={ids}
+        here={here}
       />
       {segment.ends.flatMap((id) => (id.startsWith(LINK) ? [<LinkEnd key={id} href={id.slice(LINK.length)} />] : []))}
     </span>
