@@ -39,6 +39,9 @@ export const PAGES: readonly Page[] = [
   ...page('/articles/{articleId}/history', () => import('@/app/(newsroom)/articles/[articleId]/history/page'), {
     Ines: 10,
   }),
+  ...page('/articles/{articleId}/dossier', () => import('@/app/(newsroom)/articles/[articleId]/dossier/page'), {
+    Ines: 14,
+  }),
   ...page('/articles/{articleId}/proposed', () => import('@/app/(newsroom)/articles/[articleId]/proposed/page'), {
     Ines: 8,
   }),

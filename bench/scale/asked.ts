@@ -15,7 +15,7 @@ export const ASKED: readonly Asked[] = [
   ...asks('otto', '/desk'),
   ...asks('nadia', '/articles', '/articles?q=of+the+year', '/articles?show=mine', '/articles/new'),
   ...asks('nadia', '/articles/{articleId}', '/articles/{articleId}?known=1', '/articles/{articleId}/history'),
-  ...asks('nadia', '/articles/{articleId}/export', '/articles/{articleId}/proposed'),
+  ...asks('nadia', '/articles/{articleId}/export', '/articles/{articleId}/proposed', '/articles/{articleId}/dossier'),
   ...asks('nadia', '/articles/{articleId}/revisions/1', '/articles/{articleId}/revisions/new'),
   ...asks('otto', '/review', '/review?claim={claimId}'),
   ...asks('nadia', '/sources', '/sources?source={sourceId}'),

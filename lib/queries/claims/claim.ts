@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Logged } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
-import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import { wordsAndBonds } from '@/lib/db/words-and-bonds'
 import type { Block } from '@/lib/domain/articles/block'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
@@ -9,44 +8,21 @@ import type { ClaimFacts, Hands } from '@/lib/domain/claims/claim-facts'
 import { whyNotOf } from '@/lib/domain/claims/claim-facts'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Transaction } from '@/lib/db/transaction'
-import type { ClaimDetail, ClaimView, EvidenceView, VerdictView } from '@/lib/domain/claims/claim-view'
+import type { ClaimDetail, ClaimView, VerdictView } from '@/lib/domain/claims/claim-view'
 import type { HistoryPage } from '@/lib/queries/articles/history'
 import { ownSentence } from '@/lib/queries/articles/history'
-import { dayOf } from '@/lib/domain/time/day'
 import { LIMITS } from '@/lib/domain/limits'
 import { missing } from '@/lib/domain/refusal'
-import { maySeeSource } from '@/lib/domain/evidence/source'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { claimHistory } from './claim-history'
+import { EVIDENCE, evidenceView } from './evidence-rows'
 import type { LastPlace } from './last-places'
-import { PERSON } from '@/lib/db/person-named'
 import { verdictView } from '@/lib/db/verdict-row'
 import { ANCHOR, CLAIM_ROW, claimView, COMMENT, commentView } from './claim-rows'
 import { lastPlacesOf } from './last-places'
 import { lastFateOf } from '@/lib/queries/articles/revision'
 import { isId } from '@/lib/domain/is-id'
-
-const EVIDENCE = {
-  ...EVIDENCE_REVIEWED,
-  id: true,
-  stance: true,
-  locator: true,
-  excerpt: true,
-  accessedAt: true,
-  createdAt: true,
-  addedBy: PERSON,
-  removedAt: true,
-  source: {
-    select: {
-      id: true,
-      kind: true,
-      title: true,
-      url: true,
-      ...EVIDENCE_REVIEWED.source.select,
-    },
-  },
-} as const
 
 /** What comes with the claim of its history. */
 const NEWEST = { limit: LIMITS.told.most }
@@ -83,21 +59,6 @@ async function find(claimId: string, actor: Actor, tx: Transaction) {
 }
 
 type Found = Awaited<ReturnType<typeof find>>
-
-function evidenceView({ source, ...row }: Found['evidence'][number], actor: Actor): EvidenceView {
-  const { id, kind, title, url, visibility, addedBy, readers } = source
-  const shared = { id: row.id, stance: row.stance, addedBy: row.addedBy, createdAt: row.createdAt.toISOString() }
-  if (!maySeeSource({ visibility, addedById: addedBy.id, readerIds: readers.map(({ personId }) => personId) }, actor))
-    return { ...shared, hidden: true }
-  return {
-    ...shared,
-    hidden: false,
-    source: { id, kind, title, url, visibility },
-    locator: row.locator,
-    excerpt: row.excerpt,
-    accessedAt: dayOf(row.accessedAt),
-  }
-}
 
 /** Why a stale claim is stale, and the words its last verdict was given on. */
 async function staleness({ id, articleId, staleReason, verdicts }: Found): Promise<ClaimDetail['stale']> {

@@ -73,6 +73,9 @@ function More() {
           <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/history`}>
             History
           </ButtonLink>
+          <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/dossier`}>
+            Dossier
+          </ButtonLink>
           {!cleared && whyNotClear !== null && (
             <p className="mt-1 hidden border-t border-hairline px-1.5 pt-2 pb-1 text-muted max-phone:block">
               {whyNotClear}

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { NextPage } from '@/components/earlier/next-page'
 import { HistoryList } from '@/components/history-list'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { Refusal } from '@/lib/domain/refusal'
@@ -50,6 +51,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <main className="main [scrollbar-width:thin] overflow-auto" id="main" tabIndex={-1}>
         <div className="mx-auto grid max-w-[48rem] gap-3 px-6 pt-6 pb-16 max-phone:px-5">
           <h1 className="font-text text-title font-semibold wrap-anywhere">History of “{article.headline}”</h1>
+          <p>
+            <ButtonLink href={`/articles/${article.id}/dossier`}>Dossier for print</ButtonLink>
+          </p>
           <HistoryList
             roomy
             items={history.items.map(({ who, said, claim, ...past }) => ({
