@@ -122,13 +122,13 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   [
     'holdingsOf',
     'what somebody holds',
-    13,
+    12,
     async () => holdingsOf({ personId: (await otto()).id, limit: 50 }, await ines()),
   ],
   [
     'holdingsOf',
     'what somebody holds after a page',
-    13,
+    12,
     async (filled) => holdingsOf({ personId: (await otto()).id, limit: 50, cursor: filled.articleId }, await ines()),
   ],
   ['listSources', 'sources of mine', 2, async () => listSources({ limit: 50, mine: true }, await nadia())],

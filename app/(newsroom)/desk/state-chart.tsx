@@ -11,7 +11,10 @@ const ORDER = Object.keys(BARS) as Barred[]
 const stageOf = (status: Barred) =>
   BARS[status] === 'hollow' ? undefined : (CLAIM_STATUS_INFO[status].stage ?? 'open')
 const FROM = 89
-const LONGEST = 270
+/** Between the end of a bar and its figure; what a digit of it takes. */
+const GAP = 8
+const DIGIT = 8
+const WIDE = 400
 const STEP = 24
 
 /** Claims by state as bars; drawn on the server, read out as one sentence. */
@@ -20,12 +23,14 @@ export function StateChart({ byState }: { byState: Partial<Record<ClaimStatus, n
     ({ count }) => count > 0,
   )
   const most = Math.max(1, ...rows.map(({ count }) => count))
+  // The figure behind the longest bar has its place, however long it is.
+  const longest = WIDE - FROM - GAP - Math.max(4, String(most).length) * DIGIT
   const height = rows.length * STEP + 4
   const said = rows.map(({ status, count }) => `${CLAIM_STATUS_INFO[status].label} ${count}`).join(', ')
   return (
     <svg
       className="h-auto w-100 max-w-full fill-muted font-ui text-ui forced:fill-[CanvasText]"
-      viewBox={`0 0 400 ${height}`}
+      viewBox={`0 0 ${WIDE} ${height}`}
       role="img"
       aria-label={said || 'No claims in checking'}
     >
@@ -34,7 +39,7 @@ export function StateChart({ byState }: { byState: Partial<Record<ClaimStatus, n
       </g>
       {rows.map(({ status, stage, count }, index) => {
         const y = index * STEP + 6
-        const width = Math.max(2, (count / most) * LONGEST)
+        const width = Math.max(2, (count / most) * longest)
         return (
           <g key={status} data-stage={stage}>
             <rect
@@ -51,7 +56,7 @@ export function StateChart({ byState }: { byState: Partial<Record<ClaimStatus, n
             <text x="0" y={y + 10.5}>
               {CLAIM_STATUS_INFO[status].label}
             </text>
-            <text className="fill-ink font-semibold" x={FROM + width + 8} y={y + 10.5}>
+            <text className="fill-ink font-semibold" x={FROM + width + GAP} y={y + 10.5}>
               {count}
             </text>
           </g>
