@@ -14,6 +14,8 @@ const BEYOND_FETCH = /^(trace|track|connect)$/i
 const TWO_YEARS = 'max-age=63072000'
 const HOUR_MS = 3_600_000
 const SECOND_MS = 1_000
+/** So long other work has the database to itself. */
+const BETWEEN_MS = 50
 
 /** Whether people reach the desk by https alone: then browsers are told never to try anything else. */
 const isSecure = () => (process.env['GALLEY_ORIGIN'] ?? process.env['NEXTAUTH_URL'] ?? '').startsWith('https://')
@@ -68,6 +70,19 @@ async function onlyOnce(work: () => Promise<void>, tell: (error: unknown) => voi
   }
 }
 
+/** Until those from before there were keys are done; again a while later where the database is away. */
+function keyOldArticles(some: () => Promise<boolean>): void {
+  const again = (after: number) => setTimeout(() => void next(), after).unref()
+  const next = async () => {
+    try {
+      if (await some()) again(BETWEEN_MS)
+    } catch {
+      again(60 * SECOND_MS)
+    }
+  }
+  again(SECOND_MS)
+}
+
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   // Before anybody is answered: a setting that says nothing is told here, and not by one page after the other.
@@ -81,6 +96,8 @@ export async function register(): Promise<void> {
   })
   const { sweep } = await import('@/lib/use-cases/newsroom/sweep')
   setInterval(() => void sweep(new Date()), HOUR_MS).unref()
+  const { keyArticles } = await import('@/lib/use-cases/articles/key-articles')
+  keyOldArticles(keyArticles)
   const { publishDue } = await import('@/lib/use-cases/corrections/publish-due')
   const { log } = await import('@/lib/server/log')
   setInterval(

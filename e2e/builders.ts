@@ -57,6 +57,12 @@ export async function foundBy(page: Page, claimId: string, source?: object): Pro
   await post(page, `/claims/${claimId}/verdicts`, { version, ...finding })
 }
 
+/** This person approves the verdict on a claim. */
+export async function approvedIn(page: Page, claimId: string): Promise<void> {
+  const { version } = await read<Claim>(page.request, `/api/v1/claims/${claimId}`)
+  await post(page, `/claims/${claimId}/reviews`, { version, decision: 'APPROVE' })
+}
+
 /** The claims of the galley's list. */
 export const options = (page: Page) => page.getByRole('listbox', { name: 'Claims', exact: true }).getByRole('option')
 

@@ -21,6 +21,7 @@ import { commentsPage, historyPage, verdictsPage } from '@/lib/queries/claims/cl
 import { changedClaims } from '@/lib/queries/claims/changed-claims'
 import { claimsById, claimsOf, claimsPage } from '@/lib/queries/claims/claims'
 import { knownAlready } from '@/lib/queries/claims/known-claims'
+import { seenBefore, seenInArticle } from '@/lib/queries/claims/seen-claims'
 import { deskNeeds } from '@/lib/queries/desk/desk'
 import { claimsWaitingAfter } from '@/lib/queries/desk/needs'
 import { deskMeasures } from '@/lib/queries/desk/desk-measures'
@@ -158,6 +159,14 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     4,
     async (filled) => knownAlready({ claimId: filled.claimId }, await nadia()),
   ],
+  ['seenBefore', 'where a claim was seen', 4, async (filled) => seenBefore({ claimId: filled.claimId }, await nadia())],
+  [
+    'seenBefore',
+    'where nearly the same was seen',
+    4,
+    async (filled) => seenBefore({ claimId: filled.claimId, similar: true }, await nadia()),
+  ],
+  ['seenInArticle', 'what of it was seen', 1, async (filled) => seenInArticle(filled.articleId, await nadia())],
   ['deskNeeds', 'the desk of an editor', 10, async () => deskNeeds(await nadia())],
   ['deskNeeds', 'the desk of a reviewer', 11, async () => deskNeeds(await otto())],
   [

@@ -35,6 +35,7 @@ const INDEXES = [
   'anchors_found',
   'text_stretches_found',
   'text_sentences_found',
+  'claim_keys_seen',
   'articles_found',
   'sources_found',
   'corrections_found',
@@ -131,6 +132,13 @@ const ANCHORS = `
       || CASE (n - 1) % ${TOGETHER} WHEN 0 THEN E'\\n\\n' ELSE ' ' END || '${BEFORE}', 32),
     left('${AFTER}' || CASE n % ${TOGETHER} WHEN 0 THEN E'\\n\\n' ELSE ' ' END || '${BEFORE}', 32)
   FROM articles a JOIN revisions r ON r.article_id = a.id CROSS JOIN LATERAL generate_series(1, a.last_claim) n WHERE a.slug LIKE 'filled-%'`
+
+const KEYS = `
+  INSERT INTO claim_keys (claim_id, article_id, about, says, telling, approved)
+  SELECT c.id, c.article_id, k.about, k.says, k.telling, c.status = 'APPROVED'
+  FROM articles a JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision JOIN anchors p ON p.revision_id = r.id
+    JOIN claims c ON c.id = p.claim_id, galley_claim_key(c.kind::text, p.exact, p.prefix, p.suffix, NULL, NULL, NULL) k
+  WHERE a.slug LIKE 'filled-%'`
 
 const SOURCES = `
   INSERT INTO sources (id, kind, title, url, visibility, added_by_id, created_at)
@@ -231,6 +239,7 @@ export async function fill(connectionString: string, claims: number): Promise<Fi
       SENTENCES,
       CLAIMS,
       ANCHORS,
+      KEYS,
       SOURCES,
       EVIDENCE,
       VERDICTS,

@@ -23,6 +23,7 @@ const GALLEY = 'app/(newsroom)/articles/[articleId]'
 const OPENED = [
   ...[
     `${GALLEY}/claim/known-already.tsx`,
+    `${GALLEY}/claim/seen-before.tsx`,
     `${GALLEY}/panels/opened-panel.tsx`,
     `${GALLEY}/passage/passage-panel.tsx`,
     `${GALLEY}/claim/clear-form.tsx`,

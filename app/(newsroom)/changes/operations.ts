@@ -47,6 +47,7 @@ const CHANGES = {
   changeSource: ['PATCH', '/sources/{sourceId}'],
   rejectReport: ['POST', '/error-reports/{reportId}/reject'],
   removeEvidence: ['DELETE', '/claims/{claimId}/evidence/{evidenceId}'],
+  reuseEvidence: ['POST', '/claims/{claimId}/evidence/reuse'],
   reopen: ['POST', '/claims/{claimId}/reopen'],
   returnCorrection: ['POST', '/corrections/{correctionId}/return'],
   restoreClaims: ['POST', '/articles/{articleId}/claims/restore'],

@@ -190,6 +190,8 @@ describe('each row of the contract', () => {
     await move('POST /claims/{claimId}/dismiss', claimId, { given: { reason: 'Opinion' } })
     expect(await move('POST /claims/{claimId}/restore', claimId)).toMatchObject({ status: 'OPEN' })
     expect(await ask('GET /claims/{claimId}/known', { given: { claimId, title: 'Minutes' } })).toHaveProperty('claims')
+    const seen = { items: [], more: false }
+    expect(await ask('GET /claims/{claimId}/seen', { given: { claimId, similar: 'true' } })).toEqual(seen)
     await ask('POST /claims/{claimId}/comments', { given: { claimId, body: 'Who has the minutes?' } })
     const said = await ask<{ items: { id: string }[] }>('GET /claims/{claimId}/comments', { given: { claimId } })
     expect(said.items).toMatchObject([{ body: 'Who has the minutes?' }])
@@ -242,6 +244,21 @@ describe('each row of the contract', () => {
     const evidenceId = more.evidence[0]?.id
     const removed = await move('DELETE /claims/{claimId}/evidence/{evidenceId}', claimId, { given: { evidenceId } })
     expect(removed).toMatchObject({ status: 'STALE', evidenceCount: 1 })
+  })
+
+  test('claims: evidence of an approved claim elsewhere is reused', async () => {
+    const from = (await openClaim()).claimId
+    await move('POST /claims/{claimId}/evidence', from, { given: evidence })
+    await move('POST /claims/{claimId}/verdicts', from, { given: confirmed })
+    await move('POST /claims/{claimId}/reviews', from, { as: await otto(), given: { decision: 'APPROVE' } })
+    const { claimId } = await openClaim()
+    expect(
+      await ask('GET /articles/{articleId}/seen', { given: { articleId: (await claimNow(claimId)).articleId } }),
+    ).toEqual({
+      claimIds: [claimId],
+    })
+    const reused = await move('POST /claims/{claimId}/evidence/reuse', claimId, { given: { fromClaimId: from } })
+    expect(reused).toMatchObject({ evidenceCount: 1, verdict: null })
   })
 
   test('claims: an accepted suggestion is a suggestion again', async () => {

@@ -39,6 +39,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'POST /claims/{claimId}/dismiss': [10],
   'POST /claims/{claimId}/dismissal': [15],
   'POST /claims/{claimId}/evidence': [19, 20],
+  'POST /claims/{claimId}/evidence/reuse': [18],
   'POST /claims/{claimId}/merge': [31],
   'POST /claims/{claimId}/reaffirm': [15],
   'POST /claims/{claimId}/reanchor': [23],

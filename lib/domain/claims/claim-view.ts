@@ -113,7 +113,7 @@ export type ClaimView = z.infer<typeof ClaimView>
 
 const ANY_EVIDENCE = { id: AnId, stance: z.enum(STANCES), addedBy: Person, createdAt: Time }
 
-const EvidenceView = z
+export const EvidenceView = z
   .discriminatedUnion('hidden', [
     z.object({ ...ANY_EVIDENCE, hidden: z.literal(true) }),
     z.object({

@@ -77,7 +77,7 @@ interface Place {
 }
 
 /** One row of evidence, and the event to record. The claim has to be held, and its state counted on (`shakeClaim`) before. */
-async function writeEvidence(
+export async function writeEvidence(
   tx: Transaction,
   claim: Pick<HeldClaim, 'id' | 'articleId' | 'number'>,
   { sourceId, stance, locator, excerpt = '', accessedAt }: Place,

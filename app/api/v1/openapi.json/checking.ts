@@ -25,6 +25,7 @@ import * as articlesArticleidProposalsRefuse from '@/app/api/v1/articles/[articl
 import * as articlesArticleidRead from '@/app/api/v1/articles/[articleId]/read/route'
 import * as articlesArticleidRevisions from '@/app/api/v1/articles/[articleId]/revisions/route'
 import * as articlesArticleidRevisionsNumberFates from '@/app/api/v1/articles/[articleId]/revisions/[number]/fates/route'
+import * as articlesArticleidSeen from '@/app/api/v1/articles/[articleId]/seen/route'
 import * as audit from '@/app/api/v1/audit/route'
 import * as auditHead from '@/app/api/v1/audit/head/route'
 import * as claimsClaimid from '@/app/api/v1/claims/[claimId]/route'
@@ -37,6 +38,7 @@ import * as claimsClaimidDismiss from '@/app/api/v1/claims/[claimId]/dismiss/rou
 import * as claimsClaimidDismissal from '@/app/api/v1/claims/[claimId]/dismissal/route'
 import * as claimsClaimidEvidence from '@/app/api/v1/claims/[claimId]/evidence/route'
 import * as claimsClaimidEvidenceEvidenceid from '@/app/api/v1/claims/[claimId]/evidence/[evidenceId]/route'
+import * as claimsClaimidEvidenceReuse from '@/app/api/v1/claims/[claimId]/evidence/reuse/route'
 import * as claimsClaimidHistory from '@/app/api/v1/claims/[claimId]/history/route'
 import * as claimsClaimidKnown from '@/app/api/v1/claims/[claimId]/known/route'
 import * as claimsClaimidMerge from '@/app/api/v1/claims/[claimId]/merge/route'
@@ -47,6 +49,7 @@ import * as claimsClaimidReanchor from '@/app/api/v1/claims/[claimId]/reanchor/r
 import * as claimsClaimidReopen from '@/app/api/v1/claims/[claimId]/reopen/route'
 import * as claimsClaimidRestore from '@/app/api/v1/claims/[claimId]/restore/route'
 import * as claimsClaimidReviews from '@/app/api/v1/claims/[claimId]/reviews/route'
+import * as claimsClaimidSeen from '@/app/api/v1/claims/[claimId]/seen/route'
 import * as claimsClaimidSplit from '@/app/api/v1/claims/[claimId]/split/route'
 import * as claimsClaimidUnaccept from '@/app/api/v1/claims/[claimId]/unaccept/route'
 import * as claimsClaimidUnapprove from '@/app/api/v1/claims/[claimId]/unapprove/route'
@@ -137,6 +140,11 @@ export const CHECKING = [
     articlesArticleidConflictsRestore,
     { POST: 'Restore a dismissed contradiction' },
   ],
+  [
+    '/articles/{articleId}/seen',
+    articlesArticleidSeen,
+    { GET: 'Which of its claims an approved claim of another article says too' },
+  ],
   ['/articles/{articleId}/coverage', articlesArticleidCoverage, { GET: 'What is not covered' }],
   ['/articles/{articleId}/history', articlesArticleidHistory, { GET: 'History of an article' }],
   [
@@ -211,6 +219,11 @@ export const CHECKING = [
     { POST: 'Confirm a dismissal that somebody else asked for, or keep the claim' },
   ],
   ['/claims/{claimId}/evidence', claimsClaimidEvidence, { POST: 'Attach evidence' }],
+  [
+    '/claims/{claimId}/evidence/reuse',
+    claimsClaimidEvidenceReuse,
+    { POST: 'Reuse the evidence of an approved claim elsewhere, never its verdict' },
+  ],
   ['/claims/{claimId}/evidence/{evidenceId}', claimsClaimidEvidenceEvidenceid, { DELETE: 'Remove evidence' }],
   [
     '/claims/{claimId}/history',
@@ -221,6 +234,11 @@ export const CHECKING = [
     '/claims/{claimId}/known',
     claimsClaimidKnown,
     { GET: 'What was checked before: the same words, or the same source' },
+  ],
+  [
+    '/claims/{claimId}/seen',
+    claimsClaimidSeen,
+    { GET: 'Approved claims of other articles that say the same, or nearly, with their evidence' },
   ],
   [
     '/claims/{claimId}/merge',

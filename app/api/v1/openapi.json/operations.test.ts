@@ -95,8 +95,10 @@ const BOUNDED: Record<string, string> = {
   '/articles/{articleId}/changes': '500 events of the log, and no more claims; the next are asked for with `seq`',
   '/articles/{articleId}/coverage': 'LIMITS.uncovered',
   '/claims/{claimId}': 'LIMITS.told; an approval is of all its evidence, and its places are those of one text',
+  '/articles/{articleId}/seen': 'an id for each claim of one text, and nothing else',
   '/claims/{claimId}/known': '20 of each',
   '/claims/{claimId}/proposals': '50, the first',
+  '/claims/{claimId}/seen': '10, the newest',
   '/corrections/{correctionId}':
     'LIMITS.told; amendments of one entry stand whole on its page, each approved by two people',
   '/search': 'pages of 50 of each kind',

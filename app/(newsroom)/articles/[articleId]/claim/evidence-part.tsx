@@ -14,7 +14,7 @@ import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 
-const useKnown = later(() => import('./known-already'))
+const useSeen = later(() => import('./seen-before'))
 const useProposed = later(() => import('./proposed-part'))
 
 interface RowProps {
@@ -99,7 +99,7 @@ export function EvidencePart({ detail, loading }: EvidencePartProps) {
   const { actor, refresh } = useSteady()
   const change = useClaimChange()
   const { evidence, whyNot, evidenceCount } = detail
-  const known = useKnown()
+  const seen = useSeen()
   const proposed = useProposed()
   const refused =
     actor.role === 'VIEWER' ? 'Viewers read the desk; only an editor can change it.' : (whyNot.attachEvidence ?? null)
@@ -150,7 +150,7 @@ export function EvidencePart({ detail, loading }: EvidencePartProps) {
           onDecided={refresh}
         />
       )}
-      {refused === null && known && <known.KnownAlready claimId={detail.id} />}
+      {!loading && seen && <seen.SeenBefore detail={detail} mayReuse={refused === null} />}
       {refused !== null && CLAIM_STATUS_INFO[detail.status].counts && (
         <p className="text-small text-muted">{refused}</p>
       )}

@@ -18,12 +18,14 @@ interface KnownAlreadyProps {
   /** Of a source that is about to be put to the claim. */
   title?: string
   url?: string
+  /** Claims that are told elsewhere. */
+  without?: readonly string[]
   /** Takes a source of the library in place of the new one. */
   onTake?: (source: { sourceId: string; title: string }) => void
 }
 
 /** What was checked before: verdicts on the same words or the same source, and sources that are in the library already. */
-export function KnownAlready({ claimId, title = '', url = '', onTake }: KnownAlreadyProps) {
+export function KnownAlready({ claimId, title = '', url = '', without = [], onTake }: KnownAlreadyProps) {
   const asked = new URLSearchParams({
     ...(title.trim() && { title: title.trim() }),
     ...(url.trim() && { url: url.trim() }),
@@ -35,7 +37,8 @@ export function KnownAlready({ claimId, title = '', url = '', onTake }: KnownAlr
     enabled: path !== null,
     retry: false,
   })
-  if (!data || data.claims.length + data.sources.length === 0) return null
+  const claims = data?.claims.filter((one) => !without.includes(one.claimId)) ?? []
+  if (!data || claims.length + data.sources.length === 0) return null
   return (
     <section aria-label="Checked before" className="mt-2 border-s-2 border-hairline ps-3">
       {onTake &&
@@ -56,9 +59,9 @@ export function KnownAlready({ claimId, title = '', url = '', onTake }: KnownAlr
             </Button>
           </p>
         ))}
-      {data.claims.length > 0 && <h4 className="text-small font-semibold">Checked before</h4>}
+      {claims.length > 0 && <h4 className="text-small font-semibold">Checked before</h4>}
       <ul>
-        {data.claims.map((one) => (
+        {claims.map((one) => (
           <KnownLine key={one.claimId} known={one} />
         ))}
       </ul>

@@ -52,6 +52,7 @@ const SCREEN: GalleyScreen = {
   showPart: nothing,
   copyLink: nothing,
   addSource: nothing,
+  goToSeen: nothing,
   suggestEdit: nothing,
   goTo: nothing,
   thread: null,

@@ -6,7 +6,10 @@ import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
 
 /** Keys that are printed beside what is no button of a row. */
-export const GALLEY_KEYS = { mine: 'I', contradictions: 'F' } as const
+export const GALLEY_KEYS = { mine: 'I', contradictions: 'F', seen: 'U' } as const
+
+/** The id of the button that reuses the evidence of the first claim that was seen before. */
+export const SEEN_FIRST = 'seen-first'
 
 /** The parts of the galley's help. */
 export const GROUP = { move: 'Move', judge: 'Judge', write: 'Write', look: 'Look' }
@@ -50,6 +53,8 @@ export interface WritingScreen extends AtHand {
   showPart: () => void
   copyLink: () => void
   addSource: () => void
+  /** Goes to the evidence of an approved claim elsewhere that says the same, for the next key to use. */
+  goToSeen: () => void
   suggestEdit: () => void
   /** Goes to a field of the claim at hand. */
   goTo: (field: 'comment' | 'kind' | 'assignee') => void
@@ -75,6 +80,14 @@ export const writingActions = (screen: WritingScreen) => {
   const may = (what: 'merge' | 'split' | 'attachEvidence') => () => onClaim() ?? screen.whyNot[what] ?? null
   return [
     act('source', 'Add a source', 'S', 'source', screen.addSource, may('attachEvidence')),
+    act(
+      'seen',
+      'Use evidence of a claim seen before',
+      GALLEY_KEYS.seen,
+      'seen before',
+      screen.goToSeen,
+      may('attachEvidence'),
+    ),
     act('edit', 'Suggest an edit', 'E', 'suggested edit', screen.suggestEdit, () =>
       whyNotMoveIt(screen, 'giveVerdict'),
     ),

@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react'
 import type { Action } from '@/components/actions/action'
+import { announce } from '@/components/shell/live-region'
 import { useActions } from '@/components/actions/use-actions'
 import { undoLast } from '@/components/changes/undo'
 import { whyNotEdit } from '@/lib/domain/people/actor'
@@ -14,6 +15,7 @@ import { useListView, useSentenceSteps } from '@/app/(newsroom)/articles/[articl
 import { CLAIM_ROWS } from '@/app/(newsroom)/articles/[articleId]/list/rows'
 import { useClaimDetail } from './claim-detail-query'
 import { galleyActions } from './galley-actions'
+import { SEEN_FIRST } from './galley-writing'
 import { useGalley } from './galley-context'
 import { useNewerText } from './use-newer-text'
 import { useNoticesRead } from './use-notices-read'
@@ -27,6 +29,13 @@ interface Places {
   onShowProposed: () => void
   /** Begins a correction of the claim at hand. */
   onDraftCorrection: () => void
+}
+
+/** To what the key after next uses; where there is nothing it is said. */
+function goToSeen(): void {
+  const first = document.getElementById(SEEN_FIRST)
+  if (first) first.focus()
+  else announce('No approved claim elsewhere has evidence that this one lacks.', 'assertive')
 }
 
 const FIELDS = { comment: 'claim-comment', kind: 'claim-kind', assignee: 'claim-assignee' } as const
@@ -80,6 +89,7 @@ export function useGalleyActions(
       setPanel('part')
     },
     goTo: (field) => document.getElementById(FIELDS[field])?.focus(),
+    goToSeen,
     thread: threadOf(detail, change),
     openSource: sourceUrl === undefined ? null : () => window.open(sourceUrl, '_blank', 'noreferrer'),
     reshape: setPanel,

@@ -23,7 +23,7 @@ const isTakenBack = (answer: object): answer is ClaimTakenBack => 'takenBack' in
 /** Whether an answer tells of a new revision. */
 const isRevision = (answer: object) => 'revision' in answer && 'fates' in answer
 /** What a new revision changes of an article. */
-const OF_A_TEXT = ['article', 'claims', 'coverage', 'conflicts']
+const OF_A_TEXT = ['article', 'claims', 'coverage', 'conflicts', 'seen']
 /** What a claim that is gone changes, besides the list. */
 const OF_COUNTS = ['article', 'coverage', 'conflicts']
 

@@ -52,10 +52,22 @@ interface RowProps {
   flags: readonly string[]
   /** Names of colleagues who are at it. */
   here: readonly string[] | undefined
+  /** An approved claim of another article says the same. */
+  seen: boolean
   onSelect: (id: string, event: React.MouseEvent) => void
 }
 
-const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, partsAt, flags, here, onSelect }: RowProps) {
+const ClaimRow = memo(function ClaimRow({
+  claim,
+  selected,
+  chosen,
+  mine,
+  partsAt,
+  flags,
+  here,
+  seen,
+  onSelect,
+}: RowProps) {
   const { finding, stage } = markOf(claim)
   const who = claim.assignee ?? claim.verdict?.givenBy ?? null
   const places = claim.anchors.length
@@ -109,6 +121,12 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, partsAt
         )}
         {isUnsourced(claim) && !isFrom(CLAIM_MOVES.reaffirm, claim.status) && <span>no source</span>}
         {places > 1 && <span>{places} mentions</span>}
+        {seen && (
+          <span className="flex items-center gap-1">
+            <i className="glyph size-2.75 shrink-0 [--glyph:var(--glyph-seen)]" aria-hidden="true" />
+            seen before
+          </span>
+        )}
         {says !== null && <span className="italic">{says}</span>}
         {flags.map((flag) => (
           <span key={flag} className="flex basis-full items-center gap-1 overflow-hidden text-wrong">
@@ -146,12 +164,13 @@ interface RowsProps {
   me: string
   partsAt: PartsAt
   flags: ReadonlyMap<string, readonly string[]>
+  seen: ReadonlySet<string>
   onSelect: (id: string, event: React.MouseEvent) => void
 }
 
 /** Drawn anew when one of its claims changes, comes to hand or is chosen; each row asks no more than that. */
 export const ClaimRows = memo(
-  function ClaimRows({ claims, me, partsAt, flags, onSelect }: RowsProps) {
+  function ClaimRows({ claims, me, partsAt, flags, seen, onSelect }: RowsProps) {
     const activeId = usePlace((place) => (claims.some(({ id }) => id === place.activeId) ? place.activeId : null))
     const chosen = usePlace((place) =>
       place.chosen.size === 0 ? '' : claims.map(({ id }) => (place.chosen.has(id) ? id : '')).join(' '),
@@ -170,6 +189,7 @@ export const ClaimRows = memo(
             partsAt={partsAt}
             flags={flags.get(claim.id) ?? NONE}
             here={here.get(claim.id)}
+            seen={seen.has(claim.id)}
             onSelect={onSelect}
           />
         ))}
@@ -178,6 +198,7 @@ export const ClaimRows = memo(
   },
   (before, after) =>
     before.flags === after.flags &&
+    before.seen === after.seen &&
     before.partsAt === after.partsAt &&
     before.onSelect === after.onSelect &&
     before.claims.length === after.claims.length &&

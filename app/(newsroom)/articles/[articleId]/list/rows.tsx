@@ -1,10 +1,13 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { memo, useCallback, useEffect, useMemo } from 'react'
 import type { RefObject } from 'react'
+import { callApi } from '@/components/api'
 import { later } from '@/components/later'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { partsOf } from '@/lib/domain/articles/part'
+import type { SeenInArticle } from '@/lib/domain/claims/seen-view'
 import { openSentence } from '@/app/(newsroom)/articles/[articleId]/passage/open-sentence'
 import { ClaimRows, inGroups } from './claim-rows'
 import { flagsOf } from './flags'
@@ -22,6 +25,17 @@ interface RowsProps {
   onPick: (claimId: string, event: React.MouseEvent) => void
 }
 
+/** The claims that an approved claim of another article says too; asked for once the page is there. */
+function useSeen(): ReadonlySet<string> {
+  const articleId = useShown((shown) => shown.article.id)
+  const { data } = useQuery({
+    queryKey: ['seen', articleId],
+    queryFn: async () => callApi<SeenInArticle>('GET', `/api/v1/articles/${articleId}/seen`),
+    staleTime: 60_000,
+  })
+  return useMemo(() => new Set(data?.claimIds), [data])
+}
+
 /** All rows in their groups: no step draws them anew, since each row asks for itself whether it is at hand. */
 const AllRows = memo(function AllRows({ onPick }: RowsProps) {
   const { place, select, actor } = useSteady()
@@ -34,6 +48,7 @@ const AllRows = memo(function AllRows({ onPick }: RowsProps) {
   const order = usePlace(({ filter }) => filter.order)
   const sentenceRows = useSentenceRows(sentences !== null)
   const flags = useMemo(() => flagsOf(conflicts), [conflicts])
+  const seen = useSeen()
 
   /** A press on a sentence chooses its claims; on one of them, goes to that. */
   const pickIn = useCallback(
@@ -53,7 +68,15 @@ const AllRows = memo(function AllRows({ onPick }: RowsProps) {
   return inParts(listed, checkedFirst(order, listed.length)).map(({ name, rows }) => (
     <ListGroup key={name} name={name} count={rows.length}>
       {inGroups(rows).map((group, index) => (
-        <ClaimRows key={index} claims={group} me={actor.id} partsAt={partsAt} flags={flags} onSelect={onPick} />
+        <ClaimRows
+          key={index}
+          claims={group}
+          me={actor.id}
+          partsAt={partsAt}
+          flags={flags}
+          seen={seen}
+          onSelect={onPick}
+        />
       ))}
     </ListGroup>
   ))
