@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client'
 import { articleDetail, headlineOf } from '@/lib/queries/articles/article'
+import { dossierPage } from '@/lib/queries/articles/dossier'
 import { articleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY, countArticles, listArticles } from '@/lib/queries/articles/articles'
 import { articleConflicts, readConflicts } from '@/lib/queries/articles/conflicts'
@@ -166,7 +167,8 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     4,
     async (filled) => seenBefore({ claimId: filled.claimId, similar: true }, await nadia()),
   ],
-  ['seenInArticle', 'what of it was seen', 1, async (filled) => seenInArticle(filled.articleId, await nadia())],
+  ['dossierPage', 'its dossier', 13, async (filled) => dossierPage({ articleId: filled.articleId }, await nadia())],
+  ['seenInArticle', 'what of it was seen', 2, async (filled) => seenInArticle(filled.articleId, await nadia())],
   ['deskNeeds', 'the desk of an editor', 10, async () => deskNeeds(await nadia())],
   ['deskNeeds', 'the desk of a reviewer', 11, async () => deskNeeds(await otto())],
   [

@@ -188,15 +188,19 @@ export class HtmlReader {
         this.omissions.add('picture', attributes['alt'])
         this.isBelowPicture = this.current?.isEmpty ?? true
         break
-      case 'input':
-        if (attributes['type'] !== 'hidden') this.omissions.add('control', attributes['value'])
-        break
       case 'wbr':
         this.turns.element(attributes, this.current)
         break
+      case 'input':
       case 'embed':
-        this.omissions.add('embedded')
+        this.leaveOut(name, attributes)
     }
+  }
+
+  /** What is worked with and not read. */
+  private leaveOut(name: 'input' | 'embed', attributes: Attributes): void {
+    if (name === 'embed') this.omissions.add('embedded')
+    else if (attributes['type'] !== 'hidden') this.omissions.add('control', attributes['value'])
   }
 
   private figure(tell: (figure: Frame) => void): void {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { sentenceFor } from '@/components/api'
-import { callTold } from '@/components/api-told'
+import { callTold } from '@/components/live/api-told'
 import { announce } from '@/components/shell/live-region'
 import type { Intake } from '@/lib/intake/intake-block'
 import { useGoing } from './use-going'

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { sentenceFor } from '@/components/api'
-import { callTold } from '@/components/api-told'
+import { callTold } from '@/components/live/api-told'
 import { LIMITS } from '@/lib/domain/limits'
 import type { Intake } from '@/lib/intake/intake-block'
 import type { ChangedPart } from '@/lib/intake/turn-changes'

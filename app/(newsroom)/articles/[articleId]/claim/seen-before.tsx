@@ -156,7 +156,7 @@ function SeenLine({ seen, onReuse, first }: SeenLineProps) {
           <Button
             size="small"
             {...(first && { id: SEEN_FIRST })}
-            aria-label={`Use its evidence: “${text}” in ${headline}`}
+            aria-label={`Use its evidence${first ? ` ${GALLEY_KEYS.seen}` : ''}: “${text}” in ${headline}`}
             onClick={onReuse}
           >
             Use its evidence {first && <Kbd>{GALLEY_KEYS.seen}</Kbd>}

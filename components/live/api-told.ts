@@ -1,5 +1,5 @@
-import { ApiProblem, parsed, problemIn, UNREACHED } from './api'
-import { signedInAgain } from './shell/signed-out'
+import { ApiProblem, parsed, problemIn, UNREACHED } from '@/components/api'
+import { signedInAgain } from '@/components/shell/signed-out'
 import type { ReadingProgress } from '@/lib/domain/articles/reading-progress'
 
 interface ToldOptions {
