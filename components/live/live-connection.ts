@@ -1,5 +1,6 @@
 'use client'
 
+import { askInstead } from './ask-instead'
 import type { Here } from '@/lib/domain/here'
 import type { LiveEvent } from '@/lib/domain/live-event'
 
@@ -18,21 +19,6 @@ const AT_ONCE = 1_000
 /** So long nothing comes before the desk is asked instead: as the stream is opened, and later, when it begins anew each minute; milliseconds. */
 const SILENT = { first: 5_000, later: 75_000 }
 
-/** Asks the desk in place of the stream; what asks is fetched when it is needed. Answers what ends it. */
-function askDesk(known: number | null, tell: (told: Told) => void): () => void {
-  let isOver = false
-  let end = () => {}
-  import('./ask-instead')
-    .then(({ askInstead }) => {
-      if (!isOver) end = askInstead(known, tell)
-    })
-    .catch(() => undefined)
-  return () => {
-    isOver = true
-    end()
-  }
-}
-
 /** The one stream of this browser, for as long as the signal is not aborted; while nothing comes through, what it would tell is asked for. */
 function stream(tell: (told: Passed) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout>
@@ -43,7 +29,7 @@ function stream(tell: (told: Passed) => void, signal: AbortSignal): void {
   const listenFor = (most: number) => {
     clearTimeout(silence)
     silence = setTimeout(() => {
-      stopAsking ??= askDesk(known, tell)
+      stopAsking ??= askInstead(known, tell)
       // A line that is dead without saying so is given up.
       if (most === SILENT.later) begin()
     }, most)
@@ -73,7 +59,7 @@ function stream(tell: (told: Passed) => void, signal: AbortSignal): void {
     // It tries again by itself, but for an answer that is no stream: signed out, or too many of them.
     source.onerror = () => {
       if (source?.readyState !== EventSource.CLOSED) return
-      stopAsking ??= askDesk(known, tell)
+      stopAsking ??= askInstead(known, tell)
       timer = setTimeout(begin, AGAIN)
     }
     if (!stopAsking) listenFor(SILENT.first)
