@@ -1,3 +1,4 @@
+import { Visible } from '@/components/visible'
 import { sayMoment } from '@/lib/domain/time/say-time'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import type { ClaimAside } from '@/lib/queries/articles/dossier'
@@ -15,8 +16,11 @@ export function Aside({ aside, place }: { aside: readonly ClaimAside[]; place: T
       <ul className="grid gap-1">
         {aside.map((claim) => (
           <li key={claim.id} className="wrap-anywhere">
-            <b className="font-semibold">{claim.number}</b> <bdi className="font-text">{claim.text}</bdi>:{' '}
-            {sayWhy(claim)}
+            <b className="font-semibold">{claim.number}</b>{' '}
+            <bdi className="font-text">
+              <Visible text={claim.text} />
+            </bdi>
+            : {sayWhy(claim)}
             {claim.by && `. ${claim.by}, ${sayMoment(claim.movedAt, place, null)}`}
           </li>
         ))}

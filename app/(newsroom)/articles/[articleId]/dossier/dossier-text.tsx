@@ -1,4 +1,5 @@
 import { cn, tw } from '@/components/ui/cn'
+import { Visible } from '@/components/visible'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { NumberedPart, NumberedWords } from '@/lib/domain/claims/text-of-claims'
 import { settingOf } from '@/lib/domain/text/direction'
@@ -19,7 +20,13 @@ const LOOK: Record<BlockRole, string> = tw({
 function Words({ words, depth, ends }: NumberedWords) {
   return (
     <>
-      {depth === 0 ? words : <span className={cn('border-b border-ink', depth > 1 && 'border-b-2')}>{words}</span>}
+      {depth === 0 ? (
+        <Visible text={words} />
+      ) : (
+        <span className={cn('border-b border-ink', depth > 1 && 'border-b-2')}>
+          <Visible text={words} />
+        </span>
+      )}
       {ends.length > 0 && (
         <sup className="ms-px text-label font-semibold" dir="ltr">
           {ends.join(', ')}

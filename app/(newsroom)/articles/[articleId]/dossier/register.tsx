@@ -1,4 +1,5 @@
 import { ClaimState } from '@/components/claim-state'
+import { Visible } from '@/components/visible'
 import { Cell, Column, RowHead, Table } from '@/components/ui/table'
 import type { EvidenceView, VerdictView } from '@/lib/domain/claims/claim-view'
 import { STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
@@ -22,7 +23,10 @@ function Finding({ claim, verdict }: { claim: DossierClaim; verdict: VerdictView
             'To be removed'
           ) : (
             <>
-              Should be <ins className="font-semibold no-underline">{replacement}</ins>
+              Should be{' '}
+              <ins className="font-semibold no-underline">
+                <Visible text={replacement} />
+              </ins>
             </>
           )}
           {claim.appliedIn !== null && `; done in revision ${claim.appliedIn}`}
@@ -43,13 +47,22 @@ function Evidence({ evidence, place }: { evidence: EvidenceView; place: TimePlac
   const { source, locator, excerpt, accessedAt, addedBy, createdAt } = evidence
   return (
     <p className="wrap-anywhere">
-      {stance} <bdi>{source.title}</bdi>
+      {stance}{' '}
+      <bdi>
+        <Visible text={source.title} />
+      </bdi>
       {locator && (
         <>
           , <b className="font-semibold">{locator}</b>
         </>
       )}
-      .{excerpt && ` “${excerpt}”`}{' '}
+      .
+      {excerpt && (
+        <>
+          {' '}
+          “<Visible text={excerpt} />”
+        </>
+      )}{' '}
       <span className="text-muted">
         {VISIBILITY_INFO[source.visibility].label}, seen {sayDay(accessedAt, place, null)}; put here by {addedBy.name},{' '}
         {sayMoment(createdAt, place, null)}
@@ -100,7 +113,9 @@ export function Register({ claims, place }: { claims: readonly DossierClaim[]; p
                 <RowHead className="align-top font-semibold first:ps-0">{claim.number}</RowHead>
                 <Cell className="align-top">
                   <p className="font-text wrap-anywhere">
-                    <bdi>{claim.text}</bdi>
+                    <bdi>
+                      <Visible text={claim.text} />
+                    </bdi>
                   </p>
                   <ClaimState claim={claim} />
                   {claim.staleReason && <p>{claim.staleReason}</p>}
