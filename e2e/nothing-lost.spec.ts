@@ -175,8 +175,12 @@ test('the reason for which a verdict is returned, also when somebody was faster'
   await post(ines, `/claims/${id}/comments`, { body: 'Looking at it now.' })
   await post(nadia, `/claims/${id}/withdraw`, { version })
   await foundBy(nadia, id)
-  await reason.press('Enter')
-  await expect(otto.getByText(/was changed by someone else since you opened it/).first()).toBeVisible()
+  // Between her two verdicts it waits for nobody, which the page may hear first; then the one that he opened is another.
+  await expect(async () => {
+    await reason.press('Enter')
+    const changed = otto.getByText(/was changed by someone else since you opened it/).first()
+    await expect(changed).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await expect(reason).toHaveValue('Which planks?')
   // The case as it stands now has to be there before it can be decided on.
   await expect(async () => {

@@ -38,7 +38,7 @@ test('What was approved in another article is told at the claim, and two keys re
 
   await test.step('U and Enter make its evidence hers, and no verdict', async () => {
     await nadia.keyboard.press('u')
-    await expect(nadia.getByRole('button', { name: 'Use its evidence: “36,200” in Pellwick counts' })).toBeFocused()
+    await expect(nadia.getByRole('button', { name: 'Use its evidence U: “36,200” in Pellwick counts' })).toBeFocused()
     await nadia.keyboard.press('Enter')
     await expect(nadia.getByRole('status').filter({ hasText: /reused on claim \d+/ })).toBeVisible()
     await expect(nadia.getByRole('heading', { name: 'Traffic count of Pellwick' })).toBeVisible()

@@ -6,11 +6,16 @@ import { useHeldQueue } from './use-review-queue'
 
 /** What may make something wait for review, or let it wait no longer; of a claim in the queue everything is. */
 const MAKES_WAIT = /^(verdict|review|correction|revision)\./
+/** After these it waits no longer: who decided is asked. What changes a case otherwise must not take the place of what is being read. */
+const DECIDES = /^(review|correction)\.(approved|returned)$/
 /** After the first of several changes, and between two looks; milliseconds. */
 const SOON = 100
 const BETWEEN = 1_000
 
-/** Asks for the queue anew when others change what waits in it, and for the case at hand when it is that. */
+/**
+ * Asks for the queue anew when others change what waits in it, and for the case at hand once somebody decided on it. While it waits it stays as
+ * it was opened, so that nobody decides on words that changed as they pressed the key: the desk refuses that, and then shows them.
+ */
 export function useLiveQueue(person: string): void {
   const client = useQueryClient()
   const queue = useHeldQueue()
@@ -36,14 +41,15 @@ export function useLiveQueue(person: string): void {
     if (told === 'begun') return
     if (told === 'lost') {
       askSoon()
-      void client.invalidateQueries({ queryKey: ['review-case'] })
+      void client.invalidateQueries({ queryKey: ['review-case'], type: 'inactive' })
       return
     }
     const others = told.filter(({ by }) => by !== person)
     if (others.some(isOfQueue)) askSoon()
-    for (const { claim } of others)
-      if (claim !== null) void client.invalidateQueries({ queryKey: ['review-case', claim] })
-    if (others.some(({ kind }) => kind.startsWith('correction.')))
-      void client.invalidateQueries({ queryKey: ['review-case'], type: 'active' })
+    for (const { claim, kind } of others) {
+      const isOver = DECIDES.test(kind)
+      const cases = { queryKey: claim === null ? ['review-case'] : ['review-case', claim] }
+      if (isOver || claim !== null) void client.invalidateQueries(isOver ? cases : { ...cases, type: 'inactive' })
+    }
   })
 }
