@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useLive } from '@/components/live/use-live'
 import type { LiveEvent } from '@/lib/domain/live-event'
-import { useHeldQueue } from './use-review-queue'
+import { CORRECTION_CASES, useHeldQueue } from './use-review-queue'
 
 /** What may make something wait for review, or let it wait no longer; of a claim in the queue everything is. */
 const MAKES_WAIT = /^(verdict|review|correction|revision)\./
@@ -48,8 +48,9 @@ export function useLiveQueue(person: string): void {
     if (others.some(isOfQueue)) askSoon()
     for (const { claim, kind } of others) {
       const isOver = DECIDES.test(kind)
-      const cases = { queryKey: claim === null ? ['review-case'] : ['review-case', claim] }
-      if (isOver || claim !== null) void client.invalidateQueries(isOver ? cases : { ...cases, type: 'inactive' })
+      if (claim !== null)
+        void client.invalidateQueries({ queryKey: ['review-case', claim], type: isOver ? 'all' : 'inactive' })
+      else if (isOver) void client.invalidateQueries(CORRECTION_CASES)
     }
   })
 }

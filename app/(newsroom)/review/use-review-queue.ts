@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
-import type { InfiniteData } from '@tanstack/react-query'
+import type { InfiniteData, Query } from '@tanstack/react-query'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { callApi, sentenceFor } from '@/components/api'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
@@ -18,10 +18,18 @@ const claimCase = (claimId: string) => ({
   queryKey: ['review-case', claimId],
   queryFn: () => callApi<ClaimDetail>('GET', `/api/v1/claims/${claimId}`),
 })
+const OF_CORRECTION = { of: 'correction' }
 const correctionCase = (id: string) => ({
   queryKey: ['review-case', id],
+  meta: OF_CORRECTION,
   queryFn: () => callApi<CorrectionDetail>('GET', `/api/v1/corrections/${id}`),
 })
+
+/** The cases that are corrections: an event of one does not say of which. */
+export const CORRECTION_CASES = {
+  queryKey: ['review-case'],
+  predicate: ({ meta }: Pick<Query, 'meta'>) => meta === OF_CORRECTION,
+}
 
 /** Pages as one queue: an article whose verdicts go on in the next page is one. */
 function whole({ pages }: Pick<Pages, 'pages'>): Omit<ReviewQueue, 'next'> {
