@@ -1,14 +1,14 @@
 // @ts-check
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSample } from '../postgres/database.mjs'
 import { serverEnvironment } from '../process/environment.mjs'
 import { newPassword, readJson, ROOT } from '../process/place.mjs'
 import { freePort } from '../postgres/postgres-cluster.mjs'
 import { addressOf, startServer } from '../process/server.mjs'
-import { afterSecondTry, toRunAgain } from './second-try.mjs'
-import { failure } from './steps.mjs'
+import { afterSecondTry, together, toRunAgain } from './second-try.mjs'
+import { allLanes, failure } from './steps.mjs'
 import { runLong } from '../process/stopping.mjs'
 import { createTestDatabase } from '../postgres/test-cluster.mjs'
 
@@ -23,14 +23,23 @@ const HOST = '127.0.0.1'
  * @property {boolean} [show] whether to print what Playwright prints, as it does
  */
 
+/** Newsrooms that stories are told in at once: a story waits for the browser, the server and the database in turn, so that two fill two cores. */
+const AT_ONCE = Math.min(2, availableParallelism())
+
 /**
- * All stories. A few that fail are run once more, alone and in a newsroom of their own: a machine that was busy at the wrong moment is
+ * All stories, in newsrooms side by side. A few that fail are run once more, alone and in a newsroom of their own: a machine that was busy at the wrong moment is
  * no fault, and what fails twice is. Whatever passed only then is named at the end of the run with what it failed on.
  * @param {Options} options
  * @returns {Promise<import('./steps.mjs').Outcome>}
  */
 export async function runStories(options) {
-  const first = await runEndToEnd(options)
+  const parts = Array.from({ length: AT_ONCE }, (_, at) => [
+    `--shard=${at + 1}/${AT_ONCE}`,
+    `--output=test-results/${at + 1}`,
+  ])
+  const runs = parts.map((args) => runEndToEnd({ ...options, args }))
+  await allLanes(runs)
+  const first = together(await Promise.all(runs))
   const again = toRunAgain(first)
   return again.length === 0 ? first : afterSecondTry(first, await runEndToEnd({ ...options, args: again }))
 }

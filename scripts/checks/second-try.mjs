@@ -5,6 +5,22 @@
  * @typedef {import('./steps.mjs').Outcome & { failures: readonly string[], stories: readonly string[] }} StoriesRun
  */
 
+/**
+ * What several runs found, each of other stories, as if it had been one.
+ * @param {readonly StoriesRun[]} runs
+ * @returns {StoriesRun}
+ */
+export function together(runs) {
+  const sum = (/** @type {'passed' | 'failed'} */ what) => runs.reduce((total, run) => total + run[what], 0)
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    output: runs.map(({ output }) => output).join('\n\n'),
+    failures: runs.flatMap(({ failures }) => failures),
+    stories: runs.flatMap(({ stories }) => stories),
+  }
+}
+
 /** More than so many at once is no chance. */
 const MOST = 3
 

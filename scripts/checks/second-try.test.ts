@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterSecondTry, toRunAgain } from './second-try.mjs'
+import { afterSecondTry, together, toRunAgain } from './second-try.mjs'
 
 const run = (passed: number, ...failed: string[]) => ({
   passed,
@@ -40,5 +40,13 @@ describe('stories that failed', () => {
 
   it('fail when nothing could be run the second time', () => {
     expect(afterSecondTry(run(230, 'a'), { ...run(0), failed: 1 })).toMatchObject({ failed: 1, noted: [] })
+  })
+
+  it('of two newsrooms at once are counted and named together', () => {
+    const both = together([run(130, 'a'), run(120, 'b')])
+    expect(both).toMatchObject({ passed: 250, failed: 2, failures: ['a: it failed', 'b: it failed'] })
+    expect(toRunAgain(both)).toEqual(['a', 'b'])
+    expect(toRunAgain(together([run(130, 'a', 'b'), run(120, 'c', 'd')]))).toEqual([])
+    expect(toRunAgain(together([run(130, 'a'), { ...run(0), failed: 1 }]))).toEqual([])
   })
 })

@@ -20,8 +20,10 @@ export const KnownAsked = z.strictObject({
 
 /** Shown at most. */
 const MOST = 10
-/** Places of the same words that are looked at. */
-const LOOKED_AT = 500
+/** The newest places of the same words that are looked at: each costs three look-ups, and what was approved is found by its key besides. */
+const PLACES = 150
+/** Of one source, and of all. */
+const RESTING = 500
 
 /**
  * Claims of the same kind on the same words, however they are typeset. A number or a date says little without its sentence, so what
@@ -35,7 +37,7 @@ async function onTheSameWords(claimId: string): Promise<string[]> {
         SELECT a.claim_id, a.revision_id FROM anchors a
         WHERE hashtextextended(a.searchable, 0) = hashtextextended(asked.words, 0) AND a.searchable COLLATE "C" = asked.words
           AND a.claim_id <> ${claimId}::uuid AND ${beside}
-        ORDER BY a.claim_id DESC LIMIT ${LOOKED_AT}) a
+        ORDER BY a.claim_id DESC LIMIT ${PLACES}) a
       JOIN claims c ON c.id = a.claim_id AND c.kind = asked.kind AND c.status IN ('IN_REVIEW', 'APPROVED')
       JOIN revisions r ON r.id = a.revision_id JOIN articles t ON t.id = r.article_id AND t.newest_revision = r.number
     LIMIT ${MOST * 5}`
@@ -62,8 +64,8 @@ async function restingOn(sourceIds: string[]): Promise<string[]> {
   // The newest of each, which its index begins with: asked for together, all that rests on any of them would be read and put in order.
   const rows = await db().$queryRaw<{ claimId: string }[]>`
     SELECT e.claim_id AS "claimId" FROM unnest(${sourceIds}::uuid[]) s (id) CROSS JOIN LATERAL (
-      SELECT e.id, e.claim_id FROM evidence e WHERE e.source_id = s.id AND e.removed_at IS NULL ORDER BY e.id DESC LIMIT ${LOOKED_AT}) e
-    ORDER BY e.id DESC LIMIT ${LOOKED_AT}`
+      SELECT e.id, e.claim_id FROM evidence e WHERE e.source_id = s.id AND e.removed_at IS NULL ORDER BY e.id DESC LIMIT ${RESTING}) e
+    ORDER BY e.id DESC LIMIT ${RESTING}`
   return rows.map((row) => row.claimId)
 }
 
