@@ -204,6 +204,7 @@ export default tseslint.config(
   walls('lib/use-cases', ['lib/workers', 'lib/fetching', 'lib/use-cases', ...vocabulary, 'lib/db'], {
     tests: ['lib/queries'],
   }),
+  walls('lib/jobs', ['lib/jobs', 'lib/use-cases', 'lib/fetching', 'lib/domain', 'lib/db']),
   walls('lib/queries', ['lib/workers', 'lib/fetching', 'lib/queries', ...vocabulary, 'lib/db'], {
     tests: ['lib/use-cases'],
   }),

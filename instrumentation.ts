@@ -12,7 +12,6 @@ const NOTHING_RUNS =
 /** `fetch` can’t express these methods, and Next fails on them. They get the 405 of any other method that a route doesn’t take. */
 const BEYOND_FETCH = /^(trace|track|connect)$/i
 const TWO_YEARS = 'max-age=63072000'
-const HOUR_MS = 3_600_000
 const SECOND_MS = 1_000
 /** So long other work has the database to itself. */
 const BETWEEN_MS = 50
@@ -94,12 +93,15 @@ export async function register(): Promise<void> {
   subscribe('http.server.request.start', (message) => {
     onArrival(message as Arrival)
   })
-  const { sweep } = await import('@/lib/use-cases/newsroom/sweep')
-  setInterval(() => void sweep(new Date()), HOUR_MS).unref()
   const { keyArticles } = await import('@/lib/use-cases/articles/key-articles')
   keyOldArticles(keyArticles)
   const { publishDue } = await import('@/lib/use-cases/corrections/publish-due')
   const { log } = await import('@/lib/server/log')
+  const { workOff, worksElsewhere } = await import('@/lib/jobs/work-off')
+  const jobsWait = (error: unknown) => {
+    log.error({ err: error }, 'what is to be done later waits')
+  }
+  if (!worksElsewhere()) workOff(jobsWait).catch(jobsWait)
   setInterval(
     () =>
       void onlyOnce(publishDue, (error) => {

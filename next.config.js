@@ -14,6 +14,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   output: 'standalone',
+  // It reads its own files as it is started, which no bundle has.
+  serverExternalPackages: ['pg-boss'],
   // Next takes a lock file in a folder above for the project's root, unless told.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },

@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'use-cases',
           include: [
-            'lib/{db,live,use-cases,queries,workers,publishing,auth,server,testing}/**/*.test.ts',
+            'lib/{db,jobs,live,use-cases,queries,workers,publishing,auth,server,testing}/**/*.test.ts',
             '{app,prisma,scripts}/**/*.test.ts',
           ],
           exclude: ['scripts/extract/**'],

@@ -5,14 +5,10 @@ import { sweepTries } from '@/lib/db/throttle'
 
 /**
  * Removes what is kept for a while only: counters of tries, and answers kept for a repeat of their call, which may hold drafts
- * and the titles of confidential sources. Tried again an hour later where the database is away.
+ * and the titles of confidential sources. A job of each hour.
  */
 export async function sweep(now: Date): Promise<void> {
-  try {
-    await sweepTries(now)
-    await sweepAnswers(now)
-    await sweepSecurity(now)
-  } catch {
-    // Nothing depends on it now.
-  }
+  await sweepTries(now)
+  await sweepAnswers(now)
+  await sweepSecurity(now)
 }
