@@ -6,7 +6,7 @@ import { builtApp } from '@/scripts/commands/build.mjs'
 
 /**
  * How long everybody else waits while ten texts of 200 kB that were made to keep the desk busy are brought in at once, and then while an
- * article as long as one may be, and revisions of it, come in. What is promised: /api/health answers within 200 ms, 95 times of 100.
+ * article as long as one may be, and revisions of it, come in, and while the pages of it are drawn. What is promised: /api/health answers within 200 ms, 95 times of 100.
  */
 const SIZE = 200_000
 const PROMISED_MS = 200
@@ -22,6 +22,15 @@ const HOSTILE: Record<string, string> = {
   dates: fill('on Monday, 5 January 2026, '),
   'one long word': fill('a'),
   'lines of one letter': fill('A\n'),
+}
+
+/** What is drawn of the longest article. */
+const PAGES = {
+  'its galley': '',
+  'its galley by sentences': '?by=sentences',
+  'its dossier': '/dossier',
+  'what its revision changed': '/revisions/3',
+  'all of its revision': '/revisions/3?all=1',
 }
 
 const { values } = parseArgs({ options: { build: { type: 'string' } } })
@@ -55,6 +64,16 @@ try {
     return result
   }
 
+  /** A page once, so that its code is there, and then as it is measured. */
+  const drawn = async (what: string, path: string) => {
+    await (await call(path)).text()
+    const page = await watched(what, async () => {
+      const answer = await call(path)
+      return { status: answer.status, bytes: (await answer.text()).length }
+    })
+    console.log(page.status, `${Math.round(page.bytes / 1_000)} kB`)
+  }
+
   /** The longest article that there may be, with some ten thousand claims; then a line before it, and other words for most claims. */
   const aLongArticle = async () => {
     const line = (paid: number) => (_one: unknown, index: number) =>
@@ -73,6 +92,16 @@ try {
     await revise('a revision with one more line', 1, `One line more.\n\n${text(1_000)}`)
     await revise('a revision with other sums', 2, `One line more.\n\n${text(31_000)}`)
     await watched('its page of 500 claims', () => call(`/api/v1/articles/${article.id}/claims?limit=500`))
+    for (const [what, path] of Object.entries(PAGES)) await drawn(what, `/articles/${article.id}${path}`)
+    await drawn('the review page', '/review')
+    await watched('a text with a thousand notes', () =>
+      call('/api/v1/articles', {
+        ...{ headline: 'What was noted', text: text(2_000) },
+        annotations: Array.from({ length: 1_000 }, (_none, at) => ({
+          ...{ kind: 'FOOTNOTE', words: `Minutes of the board, p. ${at}`, on: line(2_000)(null, at * 6).trim() },
+        })),
+      }),
+    )
   }
 
   const call = await signedIn(newsroom.origin, 'nadia@galley.example', 120_000)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { collateWords } from '@/lib/domain/articles/collate'
+import { comparisonOf } from '@/lib/domain/articles/comparison'
 import { composeArticle } from '@/lib/domain/articles/compose-article'
 import { keepRoles } from '@/lib/domain/articles/keep-roles'
+import { proposedIn } from '@/lib/domain/evidence/proposed-in'
 import { Refusal } from '@/lib/domain/refusal'
 import { turnsDuring } from '@/lib/testing/turns'
 import { composed, compared, keptRoles } from './compose'
@@ -13,6 +15,10 @@ const long = (words: string) => Array.from({ length: 9_000 }, line(words)).join(
 const typed = (text: string) => [{ role: 'HEADLINE', text: 'The wall' } as const, { role: 'BODY', text } as const]
 const WALL = composeArticle(typed(long('the wall')))
 const ROAD = composeArticle(typed(long('a road')))
+const NOTES = Array.from({ length: 500 }, (_none, at) => ({
+  ...{ kind: 'FOOTNOTE' as const, words: `Minutes of the board, p. ${at}` },
+  on: line('the wall')(null, at * 7),
+}))
 
 const WORK: [string, () => Promise<unknown>, () => unknown][] = [
   ['put together', () => composed(typed(WALL.text)), () => composeArticle(typed(WALL.text))],
@@ -20,7 +26,12 @@ const WORK: [string, () => Promise<unknown>, () => unknown][] = [
   [
     'compared with another, word by word',
     async () => compared({ id: 'wall', ...WALL }, { id: 'road', ...ROAD }),
-    () => collateWords(WALL, ROAD),
+    () => comparisonOf(collateWords(WALL, ROAD)),
+  ],
+  [
+    'asked for the places of its notes',
+    () => inThread('propose', { ...WALL, notes: NOTES, how: { language: 'en' } }),
+    () => proposedIn(WALL, NOTES, { language: 'en' }),
   ],
   [
     'looked through for words',

@@ -1,7 +1,8 @@
 import 'server-only'
 import { composeArticle } from '@/lib/domain/articles/compose-article'
-import type { Verse } from '@/lib/domain/articles/collate'
 import { collateWords, exchange } from '@/lib/domain/articles/collate'
+import type { Comparison } from '@/lib/domain/articles/comparison'
+import { comparisonOf } from '@/lib/domain/articles/comparison'
 import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
 import { keepRoles } from '@/lib/domain/articles/keep-roles'
 import { Refusal } from '@/lib/domain/refusal'
@@ -38,7 +39,7 @@ interface KeptText extends Composed {
 /** Code units of both texts of the comparisons that are kept: ten of the longest texts. */
 const KEPT = 8_000_000
 /** By the ids of their revisions, the one asked for longest ago first; promises, so that who asks meanwhile waits for the same. */
-const comparisons = new Map<string, { size: number; verses: Promise<Verse[]> }>()
+const comparisons = new Map<string, { size: number; rows: Promise<Comparison> }>()
 
 /** Forgets those asked for longest ago, until no more is kept than may be. */
 function forgetOldest(): void {
@@ -54,20 +55,20 @@ function forgetOldest(): void {
  * Two revisions part by part, with the words that changed; where that takes too long, the one and then the other. Of long texts it is kept in
  * this process, since a revision is read page by page and each would work out all of it. Who may see the revisions is for the caller to ask.
  */
-export async function compared(before: KeptText, after: KeptText): Promise<Verse[]> {
+export async function compared(before: KeptText, after: KeptText): Promise<Comparison> {
   const size = before.text.length + after.text.length
-  if (size <= SHORT) return collateWords(before, after)
+  if (size <= SHORT) return comparisonOf(collateWords(before, after))
   const key = `${before.id} ${after.id}`
   const texts = [before, after].map(({ text, blocks }) => ({ text, blocks })) as [Composed, Composed]
-  const verses = comparisons.get(key)?.verses ?? inThread('compare', { texts })
+  const rows = comparisons.get(key)?.rows ?? inThread('compare', { texts })
   comparisons.delete(key)
-  comparisons.set(key, { size, verses })
+  comparisons.set(key, { size, rows })
   forgetOldest()
   try {
-    return await verses
+    return await rows
   } catch (error) {
     comparisons.delete(key)
-    if (error instanceof NotRead) return exchange(before, after)
+    if (error instanceof NotRead) return comparisonOf(exchange(before, after))
     throw error
   }
 }

@@ -2,7 +2,10 @@ import type { Block } from '@/lib/domain/articles/block'
 import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
 import { composeArticle } from '@/lib/domain/articles/compose-article'
 import { collateWords } from '@/lib/domain/articles/collate'
+import { comparisonOf } from '@/lib/domain/articles/comparison'
 import { keepRoles } from '@/lib/domain/articles/keep-roles'
+import type { GivenNote } from '@/lib/domain/evidence/proposed-in'
+import { proposedIn } from '@/lib/domain/evidence/proposed-in'
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { LIMITS } from '@/lib/domain/limits'
 import { firstAlike } from '@/lib/domain/text/same-words'
@@ -81,8 +84,10 @@ export const TASKS = {
   compose: ({ texts }: { texts: readonly TypedBlock[] }) => composeArticle(texts),
   /** The blocks of a plain text that takes the place of another. */
   keep: ({ text, before }: { text: string; before: Composed }) => keepRoles(text, before),
+  /** What the notes, comments and links of a text propose as evidence. */
+  propose: ({ text, blocks, notes, how }: Composed & Notes) => proposedIn({ text, blocks }, notes, how),
   /** Two texts part by part and, where a part changed, word by word. */
-  compare: ({ texts: [was, now] }: { texts: readonly [Composed, Composed] }) => collateWords(was, now),
+  compare: ({ texts: [was, now] }: { texts: readonly [Composed, Composed] }) => comparisonOf(collateWords(was, now)),
   /** Which of several texts have the words of one, or nearly. */
   alike: ({
     text,
@@ -106,6 +111,11 @@ export const TASKS = {
   reread: rereadClaims,
   /** What a reading says of claims whose words a person changed. */
   words: wordsRead,
+}
+
+interface Notes {
+  notes: readonly GivenNote[]
+  how: { language: string; fetchedFrom?: string | undefined }
 }
 
 interface Compared {

@@ -42,3 +42,14 @@ test('where the words before were corrected, the last of them tell; where they a
   expect(words({ on: 'The wall was to cost £5.6 million,' })[0]?.[1]).toContain('£5.6 million,')
   expect(words({ on: 'Entirely other words.' }, { on: '' })).toEqual([null, null])
 })
+
+test(
+  'a thousand notes are found in a paragraph as long as a book, which is cut into sentences once',
+  { timeout: 5_000 },
+  () => {
+    const text = Array.from({ length: 8_000 }, (_none, at) => `Bo Carr paid £${at} to ${at * 3} schools.`).join(' ')
+    const notes = Array.from({ length: 1_000 }, (_none, at) => ({ on: `paid £${at * 7} to ${at * 21} schools.` }))
+    const placed = placeNotes(text, [{ start: 0, end: text.length }], notes, 'en')
+    expect(placed.filter((one) => one !== null)).toHaveLength(1_000)
+  },
+)

@@ -48,6 +48,13 @@ export function placeNotes(
 ): (Placed | null)[] {
   const flat = text.replace(/\s/g, ' ')
   let from = 0
+  // Many notes stand in one block: it is cut once.
+  const cut = new Map<number, Stretch[]>()
+  const sentencesIn = (block: Stretch): Stretch[] => {
+    const known = cut.get(block.start) ?? sentencesOf(text.slice(block.start, block.end), language)
+    cut.set(block.start, known)
+    return known
+  }
   const found = notes.map(({ on, isAbout = false }) => {
     const place = placeOf(flat, on.replace(/\s+/g, ' '), from)
     if (!place) return null
@@ -56,8 +63,7 @@ export function placeNotes(
       start: 0,
       end: text.length,
     }
-    const sentences = sentencesOf(text.slice(block.start, block.end), language)
-    const within = sentences.findLast(({ start }) => block.start + start < place.end)
+    const within = sentencesIn(block).findLast(({ start }) => block.start + start < place.end)
     if (!within) return null
     const sentence = { start: block.start + within.start, end: block.start + within.end }
     return { sentence, of: isAbout ? place : sentence, mark: place.end, isAbout }

@@ -8,19 +8,18 @@ export interface Around {
 }
 
 /** Sentences are looked for in so much text on either side: more than is kept, and little of a paragraph as long as a book. */
-const LOOKED_AT = 2_000
+const LOOKED_AT = 640
 
 /** Cuts the sentence, within its paragraph, that a span stands in; a span over several sentences keeps the ends of both. */
 export function sentenceAround(text: string, start: number, end: number, language: string): Around {
   const from = Math.max(start - LOOKED_AT, text.lastIndexOf('\n', start - 1) + 1)
   const stop = text.indexOf('\n', end)
   const until = Math.min(end + LOOKED_AT, stop === -1 ? text.length : stop)
-  const sentences = sentencesIn(text, { from, until: Math.min(until, start + LOOKED_AT) }, language)
-  const first = sentences.findLast((sentence) => sentence.first <= start)?.first ?? from
-  const last =
-    sentencesIn(text, { from: Math.max(from, end - LOOKED_AT), until }, language).find(
-      (sentence) => sentence.last >= end,
-    )?.last ?? until
+  const atStart = sentencesIn(text, { from, until: Math.min(until, start + LOOKED_AT) }, language)
+  const first = atStart.findLast((sentence) => sentence.first <= start)?.first ?? from
+  const isNear = until <= start + LOOKED_AT
+  const atEnd = isNear ? atStart : sentencesIn(text, { from: Math.max(from, end - LOOKED_AT), until }, language)
+  const last = atEnd.find((sentence) => sentence.last >= end)?.last ?? until
   return { before: tail(text.slice(first, start)), after: head(text.slice(end, last).trimEnd()) }
 }
 

@@ -37,3 +37,11 @@ test('words that run from one paragraph into the next are read in the sentences 
   const around = contextOf(text, { start, end })
   expect(text.slice(around.start, around.end)).toBe('Bridge will cost £4 million\n\nWork starts in May.')
 })
+
+test('in a paragraph as long as a book only what is near a claim is looked at', { timeout: 5_000 }, () => {
+  const sentence = 'On Tuesday the board of Sandwick voted for a wall. '
+  const text = sentence.repeat(8_000)
+  const at = 4_000 * sentence.length
+  const around = { start: at, end: at + sentence.trimEnd().length }
+  for (let turn = 0; turn < 500; turn++) expect(contextOf(text, { start: at + 20, end: at + 30 })).toEqual(around)
+})

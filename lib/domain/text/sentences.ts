@@ -37,20 +37,28 @@ export function wordsOf(text: string, { start, end }: Stretch): Stretch[] {
   return found
 }
 
-/** The sentence (or sentences) around a span, for reading it in context; of a span over several paragraphs those at both ends. */
+/** Sentences are looked for in so much of a paragraph on either side: it may be as long as a book. */
+const LOOKED_AT = 2_000
+
+/**
+ * The sentence (or sentences) around a span, for reading it in context; of a span over several paragraphs those at both ends. One that is
+ * longer than what is looked at begins or ends with that.
+ */
 export function contextOf(text: string, span: Stretch, language = 'en'): Stretch {
+  const whole = (at: number) => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at)
   const isOver = ({ start, end }: Stretch) => start < span.end && span.start < end
-  const sentences = paragraphsOf(text)
-    .filter(isOver)
-    .flatMap((paragraph) =>
-      sentencesOf(text.slice(paragraph.start, paragraph.end), language).map(({ start, end }) => ({
-        start: start + paragraph.start,
-        end: end + paragraph.start,
-      })),
-    )
-    .filter(isOver)
+  const over = paragraphsOf(text).filter(isOver)
+  const [first, last] = [over[0], over.at(-1)]
+  const at = (from: number, until: number) =>
+    sentencesOf(text.slice(from, until), language)
+      .map(({ start, end }) => ({ start: start + from, end: end + from }))
+      .filter(isOver)
+  const before =
+    first && at(whole(Math.max(first.start, span.start - LOOKED_AT)), Math.min(first.end, span.start + LOOKED_AT))[0]
+  const after =
+    last && at(Math.max(last.start, span.end - LOOKED_AT), whole(Math.min(last.end, span.end + LOOKED_AT))).at(-1)
   return {
-    start: Math.min(span.start, sentences[0]?.start ?? span.start),
-    end: Math.max(span.end, sentences.at(-1)?.end ?? span.end),
+    start: Math.min(span.start, before?.start ?? span.start),
+    end: Math.max(span.end, after?.end ?? span.end),
   }
 }

@@ -86,7 +86,7 @@ export async function dossierPage(
     head,
     claims: standing.map(withAll),
     aside: aside.map((claim): ClaimAside => ({ ...claim, by: takenBy.get(claim.id) ?? null })),
-    parts: textOfClaims(text, blocks, standing, { after: asked.cursor?.[0] ?? null, isLast: next === null }),
+    ...textOfClaims(text, blocks, standing, { after: asked.cursor?.[0] ?? null, isLast: next === null }),
     next,
   }
 }

@@ -14,7 +14,7 @@ import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
 import { Id, Line } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
 import type { Suggest } from './suggest-claims'
-import { ANNOTATIONS, proposedIn } from '@/lib/use-cases/proposals/propose-evidence'
+import { ANNOTATIONS, proposedBy } from '@/lib/use-cases/proposals/propose-evidence'
 import { FETCHED_FROM } from './article-fields'
 import { refuseOdd, TypedBlocks, TypedText } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
@@ -55,7 +55,7 @@ export async function addRevision(
   }
   const next = await readNext(articleId, await composed(await typedBy(given, before)), before, suggest)
   const { language } = before.article
-  const notes = annotations ? proposedIn(next, annotations, { language, fetchedFrom }) : []
+  const notes = annotations ? await proposedBy(next, annotations, { language, fetchedFrom }) : []
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     const { events, ...added } = await writeRevision(tx, article, { ...next, address: fetchedFrom, notes }, actor)

@@ -19,7 +19,7 @@ import { composed } from '@/lib/workers/compose'
 import { recogniseIn } from '@/lib/workers/languages'
 import { noteLanguages } from './text-languages'
 import { insertRevision, insertSuggestions } from './write-rows'
-import { ANNOTATIONS, insertProposals, proposedIn } from '@/lib/use-cases/proposals/propose-evidence'
+import { ANNOTATIONS, insertProposals, proposedBy } from '@/lib/use-cases/proposals/propose-evidence'
 import { refuseOdd, TypedBlocks, TypedText } from './typed-article'
 
 export const CreateArticle = z
@@ -65,7 +65,9 @@ export async function createArticle(
   const leftOut = rows && reading ? reading.leftOut : null
   const suggested = rows?.count ?? 0
   const { fetchedFrom } = input
-  const notes = input.annotations ? proposedIn({ text, blocks }, input.annotations, { language, fetchedFrom }) : []
+  const notes = input.annotations
+    ? await proposedBy({ text, blocks }, input.annotations, { language, fetchedFrom })
+    : []
   return inTransaction(async (tx) => {
     const { id: articleId } = await tx.article.create({
       data: {

@@ -1,18 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/transaction'
-import type { Block } from '@/lib/domain/articles/block'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
-import { placeNotes } from '@/lib/domain/evidence/place-notes'
-import type { Placed } from '@/lib/domain/evidence/place-notes'
-import type { NoteRead } from '@/lib/domain/evidence/read-note'
-import { readLink, readNote } from '@/lib/domain/evidence/read-note'
-import type { Stretch } from '@/lib/domain/text/sentences'
-import { sentencesOf } from '@/lib/domain/text/sentences'
+import type { GivenNote, ProposedRow } from '@/lib/domain/evidence/proposed-in'
+import { proposedIn } from '@/lib/domain/evidence/proposed-in'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Prose, Typed } from '@/lib/use-cases/fields'
 import { newId } from '@/lib/use-cases/new-id'
+import { inThread, NotRead } from '@/lib/workers/text-pool'
 
 /** Notes and comments of a text that was read, as reading it answered them. */
 export const ANNOTATIONS = z
@@ -34,65 +30,21 @@ export const ANNOTATIONS = z
     'Its notes and comments, as POST /articles/read-file and /fetch answer them: they, and the links of the text, become proposed evidence. Without this nothing is proposed.',
   )
 
-type Given = NonNullable<z.output<typeof ANNOTATIONS>>
-
-/** What is to be proposed, and where it stands. */
-export interface ProposedRow extends NoteRead {
-  origin: Given[number]['kind']
-  words: string
-  saidBy: string
-  placed: Placed | null
-}
-
-const hostOf = (address: string | undefined) =>
-  address !== undefined && URL.canParse(address) ? new URL(address).hostname : null
-
-/** Links of the text itself; those of its notes are the notes', and a page's to its own site lead about it. */
-function linksOf(
-  text: string,
-  blocks: readonly Block[],
-  notes: readonly Given[number][],
-  { from, language }: { from: string | null; language: string },
-): ProposedRow[] {
-  const inNotes = new Set(notes.flatMap(({ links = [] }) => links))
-  return blocks.flatMap(({ role, start, end, links = [] }) => {
-    const sentences = links.length === 0 ? [] : sentencesOf(text.slice(start, end), language)
-    const sentenceAround = (of: Stretch): Stretch => {
-      const within = sentences.findLast((one) => start + one.start < of.end)
-      return within ? { start: start + within.start, end: start + within.end } : { start: of.start, end: of.end }
-    }
-    return role === 'NOTE'
-      ? []
-      : links.flatMap((link): ProposedRow[] => {
-          const words = text.slice(link.start, link.end)
-          const read = readLink(words, link.href)
-          if (!read || inNotes.has(link.href) || hostOf(link.href) === from) return []
-          const sentence = sentenceAround(link)
-          return [{ ...read, origin: 'LINK', words, saidBy: '', placed: { sentence, of: sentence, at: link.end } }]
-        })
-  })
-}
-
-/** What the notes, comments and links of a text propose as evidence, in the order of the text; what can't be placed comes last. */
-export function proposedIn(
+/**
+ * What the notes, comments and links of a text propose as evidence, worked out beside the event loop: a thousand notes are looked for in
+ * a text as long as a book. Where that takes too long none has a place, and they are proposed all the same.
+ */
+export async function proposedBy(
   { text, blocks }: Composed,
-  notes: Given,
-  { language, fetchedFrom }: { language: string; fetchedFrom?: string | undefined },
-): ProposedRow[] {
-  const body = blocks.filter(({ role }) => role !== 'NOTE')
-  const end = Math.max(0, ...body.map((block) => block.end))
-  const standing = notes.map(({ kind, on }) => ({ on, isAbout: kind === 'COMMENT' }))
-  const places = placeNotes(text.slice(0, end), body, standing, language)
-  let before: NoteRead | null = null
-  const rows = notes.map(({ kind, words, by = '', links = [] }, at): ProposedRow => {
-    const isRemark = kind === 'COMMENT'
-    const read = readNote({ words, links, isRemark, before })
-    if (!isRemark && read.title !== '') before = read
-    return { ...read, origin: kind, words, saidBy: by, placed: places[at] ?? null }
-  })
-  const links = linksOf(text, body, notes, { from: hostOf(fetchedFrom), language })
-  const inOrder = (row: ProposedRow) => row.placed?.at ?? text.length
-  return [...rows, ...links].sort((one, other) => inOrder(one) - inOrder(other)).slice(0, LIMITS.notes.most)
+  notes: readonly GivenNote[],
+  how: { language: string; fetchedFrom?: string | undefined },
+): Promise<ProposedRow[]> {
+  try {
+    return await inThread('propose', { text, blocks, notes, how })
+  } catch (error) {
+    if (error instanceof NotRead) return proposedIn({ text, blocks }, notes, { ...how, isPlaced: false })
+    throw error
+  }
 }
 
 /**

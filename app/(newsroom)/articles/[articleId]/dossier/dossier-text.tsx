@@ -2,6 +2,7 @@ import { cn, tw } from '@/components/ui/cn'
 import { Visible } from '@/components/visible'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { NumberedPart, NumberedWords } from '@/lib/domain/claims/text-of-claims'
+import { figure } from '@/lib/domain/limits'
 import { settingOf } from '@/lib/domain/text/direction'
 
 const LOOK: Record<BlockRole, string> = tw({
@@ -60,13 +61,26 @@ function linesOf(parts: readonly NumberedPart[]): NumberedPart[][] {
   return lines
 }
 
+interface DossierTextProps {
+  parts: readonly NumberedPart[]
+  /** How many places of the claims have no number. */
+  notNumbered: number
+  language: string
+}
+
 /** The text as far as the claims of this page stand in it, with their numbers. */
-export function DossierText({ parts, language }: { parts: readonly NumberedPart[]; language: string }) {
+export function DossierText({ parts, notNumbered, language }: DossierTextProps) {
   return (
     <section className="grid gap-2" aria-labelledby="dossier-text">
       <h2 id="dossier-text" className="font-semibold">
         The text, with its claims numbered
       </h2>
+      {notNumbered > 0 && (
+        <p className="text-small text-muted">
+          Each claim is numbered where it first stands on this page. Its number is left out at{' '}
+          {notNumbered === 1 ? '1 other place' : `${figure(notNumbered)} other places`}.
+        </p>
+      )}
       {linesOf(parts).map((line, at) => (
         <div key={at} className="flex flex-wrap gap-x-6 print:break-inside-avoid">
           {line.map((part, index) => (

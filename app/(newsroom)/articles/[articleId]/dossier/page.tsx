@@ -33,7 +33,7 @@ async function load(articleId: string, after: string | string[] | undefined) {
 export default async function DossierPage({ params, searchParams }: Props) {
   const { articleId } = await params
   const { after } = await searchParams
-  const { article, head, claims, aside, parts, next } = await load(articleId, after)
+  const { article, head, claims, aside, parts, notNumbered, next } = await load(articleId, after)
   const place = await deskPlace()
   return (
     <>
@@ -50,7 +50,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
             <PrintButton />
           </p>
           <Cover {...{ article, head, place }} />
-          {parts.length > 0 && <DossierText parts={parts} language={article.language} />}
+          {parts.length > 0 && <DossierText {...{ parts, notNumbered }} language={article.language} />}
           {claims.length > 0 && <Register {...{ claims, place }} />}
           {aside.length > 0 && <Aside {...{ aside, place }} />}
           {next !== null && (

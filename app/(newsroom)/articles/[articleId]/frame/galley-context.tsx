@@ -85,8 +85,11 @@ export function usePlace<Part>(part: (place: Place) => Part): Part {
 /** A part of what is shown, likewise. */
 export function useShown<Part>(part: (shown: Shown) => Part): Part {
   const { shown } = useSteady()
-  const read = () => part(shown.get())
-  return useSyncExternalStore(shown.subscribe, read, read)
+  return useSyncExternalStore(
+    shown.subscribe,
+    () => part(shown.get()),
+    () => part(shown.atFirst()),
+  )
 }
 
 interface Galley extends Steady, Omit<Place, 'activeId'>, Shown {

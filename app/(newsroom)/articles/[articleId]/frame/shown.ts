@@ -41,6 +41,8 @@ export interface Shown {
 /** Outside of React's state as the place is, and for the same reason: whoever shows a part of it subscribes to that. */
 export interface ShownStore {
   get: () => Shown
+  /** As the server draws it: a long text is not cut into sentences there, while which everybody would wait. */
+  atFirst: () => Shown
   subscribe: (listen: () => void) => () => void
 }
 
@@ -58,6 +60,9 @@ function leftOf(served: ClaimView[], waiting: readonly Waiting[]): ClaimView[] {
     return things.has(thing) ? asLeft(claim, thing, waiting) : claim
   })
 }
+
+/** Characters of a text that takes a moment to be cut into sentences. */
+const LONG = 60_000
 
 /** Works it out again only when something that it is given is another thing than the last time. */
 function kept<Given extends readonly unknown[], Out>(work: (...given: Given) => Out): (...given: Given) => Out {
@@ -85,35 +90,42 @@ export function shownOf(client: QueryClient, start: ArticleStart, me: string, pl
   const orphansOf = kept((claims: ClaimView[]) => claims.filter(isOrphaned))
   // A long text takes a moment to be cut: only where somebody looks at its sentences, and once.
   const cutOf = kept(sentencesOf)
-  const list = kept(listedOf)
-  const all = kept(
-    (
-      article: ArticleDetail,
-      claims: ClaimView[],
-      its: ReturnType<typeof listedOf>,
-      coverage: CoverageView,
-      conflicts: ConflictsView,
-    ): Shown => ({
-      ...{ article, claims, coverage, ...its },
-      orphans: orphansOf(claims),
-      conflicts: conflicts.items,
-      dismissedConflicts: conflicts.dismissed,
-      dismissedCount: conflicts.dismissedCount,
-      dismissedNext: conflicts.dismissedNext,
-      lookedForConflicts: conflicts.lookedFor && !conflicts.notReadYet,
-      conflictsInPart: conflicts.lookedForPartly,
-      unchecked: conflicts.unchecked,
-    }),
-  )
-  return {
-    get: () => {
+  const worker = () => {
+    const list = kept(listedOf)
+    const all = kept(
+      (
+        article: ArticleDetail,
+        claims: ClaimView[],
+        its: ReturnType<typeof listedOf>,
+        coverage: CoverageView,
+        conflicts: ConflictsView,
+      ): Shown => ({
+        ...{ article, claims, coverage, ...its },
+        orphans: orphansOf(claims),
+        conflicts: conflicts.items,
+        dismissedConflicts: conflicts.dismissed,
+        dismissedCount: conflicts.dismissedCount,
+        dismissedNext: conflicts.dismissedNext,
+        lookedForConflicts: conflicts.lookedFor && !conflicts.notReadYet,
+        conflictsInPart: conflicts.lookedForPartly,
+        unchecked: conflicts.unchecked,
+      }),
+    )
+    return (isCut: boolean): Shown => {
       const article = known('article', start.article)
       const claims = left(ordered(known('claims', start.claims)), whatWaits())
       const { filter } = place.get()
-      const cut = filter.by === 'sentences' ? cutOf(article.revision.text, article.language) : null
+      const cut = isCut ? cutOf(article.revision.text, article.language) : null
       const its = list(cut, claims, filter, me)
       return all(article, claims, its, known('coverage', start.coverage), known('conflicts', start.conflicts))
-    },
+    }
+  }
+  const [whole, uncut] = [worker(), worker()]
+  const get = () => whole(place.get().filter.by === 'sentences')
+  const isLong = start.article.revision.text.length > LONG
+  return {
+    get,
+    atFirst: () => (isLong && place.get().filter.by === 'sentences' ? uncut(false) : get()),
     subscribe: (listen) => {
       const stop = [
         subscribeToOutbox(listen),

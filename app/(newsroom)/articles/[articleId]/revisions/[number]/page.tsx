@@ -5,7 +5,7 @@ import { cn } from '@/components/ui/cn'
 import { QueryProvider } from '@/components/query-provider'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
-import type { Verse } from '@/lib/domain/articles/collate'
+import { versesAt } from '@/lib/domain/articles/comparison'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { languageAt, settingOf } from '@/lib/domain/text/direction'
@@ -35,17 +35,11 @@ async function load(articleId: string, number: number) {
   }
 }
 
-/** Blocks that are another part of the article than before. */
-const relabelledIn = (verses: readonly Verse[]) =>
-  verses.flatMap(({ was, now }) =>
-    was && now && was.label !== now.label ? [{ text: now.text, was: was.label, now: now.label }] : [],
-  )
-
 /** The parts to show, from the one that the address names on; `from` is where that is. */
-function pageOf(verses: readonly Verse[], asked: string | string[] | undefined): { from: number; page: Verse[] } {
+function pageOf(shown: readonly number[], asked: string | string[] | undefined): { from: number; page: number[] } {
   const said = typeof asked === 'string' && /^\d{1,5}$/.test(asked) ? Number(asked) : 0
-  const from = said < verses.length ? said : 0
-  return { from, page: verses.slice(from, from + PARTS_SHOWN) }
+  const from = said < shown.length ? said : 0
+  return { from, page: shown.slice(from, from + PARTS_SHOWN) }
 }
 
 /** One revision against the one before it: what changed, and what became of each claim. */
@@ -65,15 +59,14 @@ export default async function RevisionPage({ params, searchParams }: Props) {
     shaken,
     recognised,
   } = await load(articleId, number)
-  const verses = await compared(before ?? revision, revision)
+  const comparison = await compared(before ?? revision, revision)
   const isFirst = before === null
   const { parts } = recognised
   const showsAll = isFirst || all !== undefined
-  const shown = showsAll ? verses : groupVerses(verses).flatMap((group) => (group.same ? [] : group.verses))
+  const shown = showsAll ? [...comparison.rows.keys()] : comparison.changed
   const { from, page } = pageOf(shown, askedFrom)
-  const beside = Map.groupBy(newest ? await claimsBeside(revision.id, page) : [], ({ part }) => part)
-  const same = verses.filter((verse) => verse.same).length
-  const relabelled = relabelledIn(verses)
+  const verses = versesAt(comparison, page)
+  const beside = Map.groupBy(newest ? await claimsBeside(revision.id, verses) : [], ({ part }) => part)
   return (
     <>
       <PageBar
@@ -96,7 +89,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           newest={newest}
           before={before?.number ?? null}
           showsAll={all !== undefined}
-          parts={{ all: verses.length, same: isFirst ? null : same }}
+          parts={{ all: comparison.rows.length, same: isFirst ? null : comparison.same }}
         />
         {report === null && <h1 className="sr-only">Revision {number}</h1>}
         <section
@@ -134,7 +127,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
               </span>
               <span>{newest ? 'Claims' : ''}</span>
             </header>
-            {groupVerses(page).map((group) => (
+            {groupVerses(verses).map((group) => (
               <VerseRow
                 key={keyOf(group)}
                 articleId={article.id}
@@ -157,8 +150,8 @@ export default async function RevisionPage({ params, searchParams }: Props) {
               newest={newest}
               counts={counts}
               first={shaken}
-              relabelled={relabelled.slice(0, PARTS_SHOWN)}
-              moreRelabelled={Math.max(0, relabelled.length - PARTS_SHOWN)}
+              relabelled={comparison.relabelled}
+              moreRelabelled={comparison.moreRelabelled}
               whyNotEdit={whyNotEdit(actor)}
             />
           </QueryProvider>
