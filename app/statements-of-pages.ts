@@ -33,9 +33,9 @@ export const PAGES: readonly Page[] = [
   ...page('/articles?owner={personId}', articles, { Ines: 9 }),
   ...page('/articles?of={personId}', articles, { Ines: 10 }),
   ...page('/articles/new', () => import('@/app/(newsroom)/articles/new/page'), { Ines: 0 }),
-  ...page('/articles/{articleId}', galley, { Ines: 20, Nadia: 20 }),
-  ...page('/articles/{articleId}?known=1', galley, { Ines: 24 }),
-  ...page('/articles/{articleId}?claim=3', galley, { Ines: 20 }),
+  ...page('/articles/{articleId}', galley, { Ines: 21, Nadia: 21 }),
+  ...page('/articles/{articleId}?known=1', galley, { Ines: 25 }),
+  ...page('/articles/{articleId}?claim=3', galley, { Ines: 21 }),
   ...page('/articles/{articleId}/history', () => import('@/app/(newsroom)/articles/[articleId]/history/page'), {
     Ines: 10,
   }),

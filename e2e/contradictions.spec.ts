@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { articleOf } from './builders'
+import { approvedIn, articleOf, claimOn, foundBy, optionOn } from './builders'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -88,4 +88,50 @@ test('where nothing differs Nadia reads what was compared, and where nothing can
   await expectNoViolation(nadia, 'what was compared')
   await told('What is a pier for?', 'Nobody here can say what it is for. It is old and wet.', 'Nothing to compare')
   await expect(panel(nadia).getByText(/there was nothing to compare/)).toBeVisible()
+})
+
+test('What was approved in another article is held against this one, says when, and leads there', async ({
+  browser,
+}) => {
+  const [otto, nadia, vera] = await Promise.all(
+    (['otto', 'nadia', 'vera'] as const).map(async (name) => atDesk(browser, name)),
+  )
+  if (!otto || !nadia || !vera) throw new Error('Somebody is missing.')
+  const said = (count: string) => `In Pellwick the lantern parade drew ${count} visitors over three nights.`
+  const before = await articleOf(nadia, 'Lanterns last year', said('4,210'))
+  const { id } = await claimOn(nadia, before, '4,210')
+  await foundBy(nadia, id)
+  await approvedIn(otto, id)
+  const again = await articleOf(nadia, 'Lanterns this year', said('4,120'))
+
+  await test.step('for a viewer as for an editor', async () => {
+    await vera.goto(`/articles/${again}?claim=${(await claimOn(nadia, again, '4,120')).number}`)
+    await expect(
+      vera.getByText(/^The text says 4,120; ‘Lanterns last year’, approved on \d+ \w+, says 4,210$/),
+    ).toBeVisible()
+  })
+
+  await test.step('its row has the flag, the panel both sides', async () => {
+    await nadia.goto(`/articles/${again}`, { waitUntil: 'networkidle' })
+    await expect(optionOn(nadia, '4,120')).toContainText('Another figure was approved')
+    await optionOn(nadia, '4,120').click()
+    await nadia.getByRole('button', { name: 'Compare' }).click()
+    await expect(panel(nadia).locator('article > div > section')).toHaveCount(2)
+    await expect(side(nadia, '4,210')).toBeVisible()
+    await expectNoViolation(nadia, 'what was approved elsewhere')
+  })
+
+  await test.step('it is dismissed with a reason, by keys', async () => {
+    await panel(nadia).getByRole('listbox').focus()
+    await nadia.keyboard.press('d')
+    await nadia.keyboard.type('Another year.')
+    await nadia.keyboard.press('Enter')
+    await expect(nadia.getByRole('tab', { name: /Dismissed\s*1/ })).toBeVisible()
+  })
+
+  await test.step('the link leads to the claim that was approved', async () => {
+    await nadia.getByRole('tab', { name: /Dismissed/ }).click()
+    await panel(nadia).getByRole('link', { name: 'Lanterns last year' }).click()
+    await expect(nadia).toHaveURL(new RegExp(`/articles/${before}\\?claim=`))
+  })
 })

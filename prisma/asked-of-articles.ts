@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client'
 import { articleDetail, headlineOf } from '@/lib/queries/articles/article'
 import { dossierPage } from '@/lib/queries/articles/dossier'
+import { approvedElsewhere } from '@/lib/queries/articles/approved-elsewhere'
 import { articleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY, countArticles, listArticles } from '@/lib/queries/articles/articles'
 import { articleConflicts, readConflicts } from '@/lib/queries/articles/conflicts'
@@ -86,7 +87,13 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     async (filled) => changedClaims({ articleId: filled.articleId, since: 0 }, await nadia()),
   ],
   ['articleCoverage', 'its coverage', 3, async (filled) => articleCoverage(filled.articleId, await nadia())],
-  ['articleConflicts', 'its contradictions', 5, async (filled) => articleConflicts(filled.articleId, await nadia())],
+  ['articleConflicts', 'its contradictions', 6, async (filled) => articleConflicts(filled.articleId, await nadia())],
+  [
+    'approvedElsewhere',
+    'what does not fit what was approved elsewhere',
+    1,
+    async (filled) => approvedElsewhere(filled.articleId, [], await nadia()),
+  ],
   [
     'articleHistory',
     'its history',
@@ -261,16 +268,16 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   [
     'conflictsPage',
     'a page of its contradictions',
-    5,
+    6,
     async (filled) => conflictsPage({ articleId: filled.articleId, limit: 100 }, await nadia()),
   ],
   [
     'dismissedPage',
     'its dismissed contradictions after a page',
-    5,
+    6,
     async (filled) => dismissedPage({ articleId: filled.articleId, limit: 50, cursor: '7.x' }, await nadia()),
   ],
-  ['readConflicts', 'all its contradictions', 5, async (filled) => readConflicts(filled.articleId, await nadia())],
+  ['readConflicts', 'all its contradictions', 6, async (filled) => readConflicts(filled.articleId, await nadia())],
   [
     'revisionsPage',
     'its revisions',

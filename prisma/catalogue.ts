@@ -469,6 +469,7 @@ export const CATALOGUE = {
     'CREATE INDEX article_tallies_unbegun ON public.article_tallies USING btree (article_id) WHERE (checking AND (suggested > 0) AND (open = 0) AND (in_review = 0) AND (returned = 0) AND (approved = 0) AND (stale = 0) AND (orphaned = 0) AND (dismissal_asked = 0) AND (dismissed = 0) AND (merged = 0))',
     `CREATE INDEX articles_held ON public.articles USING btree (assignee_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id) WHERE (status = 'CHECKING'::"ArticleStatus")`,
     'CREATE INDEX claim_keys_seen ON public.claim_keys USING btree (about, telling, says, claim_id DESC) WHERE approved',
+    'CREATE INDEX claim_keys_telling ON public.claim_keys USING btree (about, claim_id DESC) WHERE (approved AND telling)',
     `CREATE INDEX claims_dismissed_by_hand ON public.claims USING btree (article_id) WHERE ((status = 'DISMISSED'::"ClaimStatus") AND (text_changer_ids <> '{}'::uuid[]))`,
     'CREATE INDEX claims_given ON public.claims USING btree (assignee_id, article_id) WHERE (assignee_id IS NOT NULL)',
     `CREATE INDEX claims_in_review ON public.claims USING btree (article_id, number) WHERE (status = 'IN_REVIEW'::"ClaimStatus")`,

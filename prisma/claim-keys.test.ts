@@ -102,6 +102,10 @@ describe('the key of a claim', () => {
       { kind: 'NUMBER', exact: '5', prefix: 'In all, ', suffix: ' people drowned.' },
       { kind: 'QUOTE', exact: '“We never saw that bill,”' },
       { kind: 'DATE', exact: 'Tuesday', prefix: 'The harbour board voted on ', suffix: ' against the wall.' },
+      {
+        ...{ kind: 'DATE', exact: '12 March 2027', value: '2027-03-12' },
+        ...{ prefix: 'The harbour board voted on ', suffix: ' against the wall.' },
+      },
     ])
     expect(found).toEqual([
       null,
@@ -109,6 +113,7 @@ describe('the key of a claim', () => {
       expect.objectContaining({ telling: false }),
       expect.objectContaining({ telling: false }),
       expect.objectContaining({ telling: false }),
+      expect.objectContaining({ telling: true }),
     ])
   })
 })

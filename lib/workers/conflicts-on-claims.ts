@@ -36,6 +36,7 @@ export function onClaims(conflicts: readonly Conflict[], claims: string, blocks:
     })),
     rows: rows ?? [],
     suggestion: suggestion ?? null,
+    elsewhere: null,
   }))
 }
 

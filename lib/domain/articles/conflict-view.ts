@@ -19,6 +19,10 @@ const ConflictView = z
     ),
     rows: z.array(z.object({ label: z.string(), value: z.string() })).describe('A sum, set like a slip.'),
     suggestion: z.string().nullable(),
+    elsewhere: z
+      .object({ articleId: AnId, number: z.int(), headline: z.string(), text: z.string(), approvedAt: Time })
+      .nullable()
+      .describe('The approved claim of another article that it does not fit; null where both sides stand in this one.'),
   })
   .meta({ id: 'Conflict' })
 export type ConflictView = z.infer<typeof ConflictView>

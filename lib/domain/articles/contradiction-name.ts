@@ -2,9 +2,11 @@
 const NAMES: Readonly<Record<string, string>> = {
   'acronym-expansion': 'Two readings of an acronym',
   'age-birth-year': 'Age doesn’t fit the year of birth',
+  'date-elsewhere': 'Another date was approved',
   'date-duration': 'Dates don’t add up',
   'date-order': 'Dates out of order',
   'event-date': 'Date of an event',
+  'figure-elsewhere': 'Another figure was approved',
   'headline-text': 'Headline and text differ',
   'list-count': 'Count and list differ',
   modality: 'Done or proposed?',
@@ -19,6 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'part-sum': 'Parts don’t add up',
   'percentage-of-total': 'Percentage doesn’t fit the total',
   'pull-quote': 'Pull quote isn’t in the text',
+  'quote-elsewhere': 'Somebody else says it elsewhere',
   'quote-integrity': 'Altered quote',
   'quote-wording': 'Quote in two wordings',
   'rise-fall': 'Rise or fall?',
@@ -27,6 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'two-counts': 'Two counts of one thing',
   'unit-slip': 'Units don’t fit',
   'weekday-date': 'Weekday and date differ',
+  'wrong-elsewhere': 'Found wrong elsewhere',
 }
 
 /** The rule’s name for people; a rule that is gone since keeps the words of its id. */

@@ -4,6 +4,7 @@ import { currentFacts } from '@/lib/db/facts-as-text'
 import type { Actor } from '@/lib/domain/people/actor'
 import { headlineIn } from '@/lib/domain/articles/block'
 import { LIMITS } from '@/lib/domain/limits'
+import { approvedElsewhere } from './approved-elsewhere'
 import { pageInText } from './page-in-text'
 import type { ConflictsView, ConflictView } from '@/lib/domain/articles/conflict-view'
 import { PERSON } from '@/lib/db/person-named'
@@ -19,28 +20,30 @@ export type ReadConflicts = Omit<ConflictsView, 'dismissedCount' | 'dismissedNex
 
 /** What does not fit together in the newest revision, as `readConflicts` finds it, with the first of those that were dismissed. */
 export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
-  return conflictsOf(articleId, await readArticle(articleId, actor))
+  return conflictsOf(articleId, await readArticle(articleId, actor), actor)
 }
 
 /** The same of an article whose text was read already. */
-export async function conflictsOf(articleId: string, article: ReadArticle): Promise<ConflictsView> {
-  const { dismissed: all, ...read } = await conflictsFound(articleId, article)
+export async function conflictsOf(articleId: string, article: ReadArticle, actor: Actor): Promise<ConflictsView> {
+  const { dismissed: all, ...read } = await conflictsFound(articleId, article, actor)
   const { page, next } = pageInText(all, { limit: LIMITS.told.most })
   return { ...read, dismissed: page, dismissedCount: all.length, dismissedNext: next }
 }
 
 /**
- * What does not fit together in the newest revision, and against the reference facts: advice with its reasoning. Rules read
+ * What does not fit together in the newest revision, against the reference facts and against what was approved in other articles: advice with its
+ * reasoning. Rules read
  * the text afresh, with what extraction understands of it; each side then names the desk's own claims that stand on it,
  * dismissed and merged ones left out. Dismissed contradictions come apart from those that stand.
  */
 export async function readConflicts(articleId: string, actor: Actor): Promise<ReadConflicts> {
-  return conflictsFound(articleId, await readArticle(articleId, actor))
+  return conflictsFound(articleId, await readArticle(articleId, actor), actor)
 }
 
 async function conflictsFound(
   articleId: string,
   { text, blocks, options, notReadYet }: ReadArticle,
+  actor: Actor,
 ): Promise<ReadConflicts> {
   const { publishedAt } = options
   const read = contradictionsReadIn(options.language)
@@ -58,11 +61,17 @@ async function conflictsFound(
     checkedUntil: checked,
     claims: await placedClaims(articleId),
   })
-  const found = notReadYet ? null : await conflictsIn({ text, options, given, ...(await compared()) })
-  if (found === null || found.length === 0)
-    return { items: [], dismissed: [], unchecked, ...looked, notReadYet: found === null }
-  return { ...apart(found, await dismissalsOf(articleId, found)), unchecked, ...looked, notReadYet: false }
+  const inText = notReadYet ? null : await conflictsIn({ text, options, given, ...(await compared()) })
+  const elsewhere = await approvedElsewhere(articleId, blocks, actor)
+  const said = { unchecked, ...looked, notReadYet: inText === null }
+  const found = [...(inText ?? []), ...elsewhere]
+  if (found.length === 0) return { items: [], dismissed: [], ...said }
+  if (elsewhere.length > 0) found.sort((a, b) => firstPlace(a) - firstPlace(b))
+  return { ...apart(found, await dismissalsOf(articleId, found)), ...said }
 }
+
+const firstPlace = ({ sides }: ConflictView) =>
+  Math.min(...sides.flatMap(({ spans }) => spans.map(({ start }) => start)))
 
 /**
  * The claims of an article that were neither dismissed nor merged, with their places in its newest text, in their order: JSON, which goes

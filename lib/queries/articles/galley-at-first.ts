@@ -21,7 +21,7 @@ export async function galleyAtFirst(articleId: string, actor: Actor) {
     articleDetail(articleId, actor),
     claimsAtFirst(articleId, AT_FIRST.places, actor),
     text.then((read) => coverageOf(articleId, read)),
-    text.then((read) => conflictsOf(articleId, read)),
+    text.then((read) => conflictsOf(articleId, read, actor)),
   ])
   return {
     ...{ article, claims, known: { seq, next } },

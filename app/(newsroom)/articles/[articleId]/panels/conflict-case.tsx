@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Fragment } from 'react'
 import { tw } from '@/components/ui/cn'
 import { ClaimState } from '@/components/claim-state'
@@ -12,7 +13,7 @@ import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 /** One contradiction: the rule's sentence as headline, its sides beside each other in their own contexts, and the reckoning. */
 export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedConflictView }) {
   const { article } = useGalley()
-  const { rule, why, sides, rows, suggestion } = conflict
+  const { rule, why, sides, rows, suggestion, elsewhere } = conflict
   const [lead, ...rest] = why.split('; ')
   return (
     <article className="grid gap-3 pt-1.5 pb-3" aria-label={why}>
@@ -26,15 +27,16 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
       <div className="grid gap-3 @min-[26.25rem]:flex">
         {sides.map((side, index) => (
           <Fragment key={index}>
-            {index > 0 && (
-              <p className={versus}>
-                <i className="glyph conflict" aria-hidden="true" />
-                <span className="@min-[26.25rem]:sr-only">vs.</span>
-              </p>
-            )}
+            {index > 0 && <Versus />}
             <SideOf side={side} />
           </Fragment>
         ))}
+        {elsewhere && (
+          <>
+            <Versus />
+            <Elsewhere {...elsewhere} />
+          </>
+        )}
       </div>
       {rows.length > 0 && (
         <table className="w-full max-w-[22rem] border-collapse">
@@ -69,6 +71,34 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
 const versus = tw(
   'flex items-center gap-1.5 text-small font-semibold text-wrong before:flex-1 before:border-t before:border-control after:flex-1 after:border-t after:border-control @min-[26.25rem]:flex-col @min-[26.25rem]:pt-2.5 @min-[26.25rem]:before:border-s @min-[26.25rem]:before:border-t-0 @min-[26.25rem]:after:border-s @min-[26.25rem]:after:border-t-0',
 )
+
+const Versus = () => (
+  <p className={versus}>
+    <i className="glyph conflict" aria-hidden="true" />
+    <span className="@min-[26.25rem]:sr-only">vs.</span>
+  </p>
+)
+
+const sideLook = tw(
+  'grid min-w-0 flex-[1_1_0] content-start gap-1.5 @min-[26.25rem]:border-t @min-[26.25rem]:border-control @min-[26.25rem]:pt-2.5',
+)
+
+/** The side that stands in another article: its words, when they were approved, and the way to its claim. */
+function Elsewhere({ articleId, number, headline, text, approvedAt }: NonNullable<ConflictView['elsewhere']>) {
+  return (
+    <section className={sideLook}>
+      <h4 className="truncate font-semibold" dir="auto">
+        {text}
+      </h4>
+      <p className="text-small text-muted">
+        Approved <Moment at={approvedAt} /> in{' '}
+        <Link href={`/articles/${articleId}?claim=${number}`} dir="auto">
+          {headline}
+        </Link>
+      </p>
+    </section>
+  )
+}
 
 const SHOWN = 4
 
@@ -111,7 +141,7 @@ function SideOf({ side: { spans, parts, claims: its } }: { side: Side }) {
   const { text, blocks } = article.revision
   const passages = passagesOf(spans, text, article.language)
   return (
-    <section className="grid min-w-0 flex-[1_1_0] content-start gap-1.5 @min-[26.25rem]:border-t @min-[26.25rem]:border-control @min-[26.25rem]:pt-2.5">
+    <section className={sideLook}>
       <h4 className="flex items-baseline justify-between gap-3 font-semibold">
         <span className="truncate" dir="auto">
           {spans.map(({ start, end }) => text.slice(start, end)).join(', ')}

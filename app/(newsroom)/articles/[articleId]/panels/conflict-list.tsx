@@ -6,8 +6,9 @@ import type { ConflictView } from '@/lib/domain/articles/conflict-view'
 import { nameOfContradiction } from '@/lib/domain/articles/contradiction-name'
 
 /** The first words of each side, to tell one contradiction from another in the list. */
-function against(text: string, { sides }: ConflictView): string {
-  return sides.flatMap(({ spans: [span] }) => (span ? [text.slice(span.start, span.end)] : [])).join(' vs. ')
+function against(text: string, { sides, elsewhere }: ConflictView): string {
+  const here = sides.flatMap(({ spans: [span] }) => (span ? [text.slice(span.start, span.end)] : []))
+  return [...here, ...(elsewhere ? [`${elsewhere.text} in ‘${elsewhere.headline}’`] : [])].join(' vs. ')
 }
 
 interface ConflictListProps {

@@ -47,6 +47,7 @@ test('a contradiction is told with the places of each side, the claims on them, 
     severity: 'high',
     why: 'The 2 amounts add up to £7 million, but the text says £9 million.',
     suggestion: null,
+    elsewhere: null,
   })
   expect(conflict?.rows.at(-1)).toEqual({ label: 'Missing', value: '£2 million' })
   expect(conflict?.sides.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
