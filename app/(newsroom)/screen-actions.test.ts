@@ -54,7 +54,14 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
     security: securityActions({ markSeen: nothing, unseen: may ? 1 : 0 }),
     articles: articleActions({
       ...{ ...moving, showMine: nothing, newArticle: nothing, choose: nothing, chooseTo: nothing, chooseNone: nothing },
-      ...{ askWho: nothing, undo: nothing, chosen: may ? 1 : 0, whyNotEdit: whyNot },
+      ...{
+        askWho: nothing,
+        askWhen: nothing,
+        nextUnassigned: nothing,
+        undo: nothing,
+        chosen: may ? 1 : 0,
+        whyNotEdit: whyNot,
+      },
     }),
     audit: auditActions({
       ...{ step: nothing, filter: nothing, openEvent: nothing },

@@ -29,7 +29,7 @@ const OF: Record<LimitName, string> = {
   passage: 'Claims chosen together, sourced, judged, changed or reviewed in one call',
   resting: 'Claims in review or approved that a change of a source sends back',
   placesAtOnce: 'Places split off a claim in one call',
-  articlesAtOnce: 'Articles given to somebody in one call',
+  articlesAtOnce: 'Articles given to somebody, or a deadline, in one call',
   readers: 'People who may see a confidential source',
   page: 'Items of a list in one page',
   found: 'Hits of a search in one page, in each place',

@@ -82,6 +82,16 @@ export async function* csvLines(table: Table, rows: AsyncIterable<Cells>): Async
   for await (const line of file(table, rows)) yield writeCsv([line])
 }
 
+/** One array, of things as the API gives them. It ends with its bracket, without which the file was cut off. */
+export async function* jsonLines(things: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let before = '[\n'
+  for await (const thing of things) {
+    yield before + JSON.stringify(thing)
+    before = ',\n'
+  }
+  yield before === ',\n' ? '\n]\n' : '[]\n'
+}
+
 /** A GET that answers a table as CSV, sent as its rows are read. */
 export const csvRoute = <Schema extends z.ZodType>(
   tableOf: Table | ((input: z.output<Schema>) => Table),

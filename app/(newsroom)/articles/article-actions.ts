@@ -16,8 +16,11 @@ export interface ArticlesScreen {
   choose: () => void
   chooseTo: () => void
   chooseNone: () => void
-  /** Goes to whom the chosen ones are given. */
+  /** Goes to whom the chosen ones are given, and to when they are due. */
   askWho: () => void
+  askWhen: () => void
+  /** Goes to the next article that nobody has. */
+  nextUnassigned: () => void
   undo: () => void
   /** Why nothing can be changed here; null where it can. */
   whyNotEdit: string | null
@@ -45,6 +48,14 @@ export function articleActions(screen: ArticlesScreen) {
         decides: true,
         run: screen.showMine,
       },
+      {
+        id: 'next-unassigned',
+        label: 'Next article that nobody has',
+        keys: ['⇧W'],
+        group: MOVE,
+        bar: 'next unassigned',
+        run: screen.nextUnassigned,
+      },
       { id: 'filter', label: 'Filter by words', keys: ['/'], group: MOVE, bar: 'filter', run: screen.filter },
       {
         ...editing('select'),
@@ -61,6 +72,12 @@ export function articleActions(screen: ArticlesScreen) {
         ...{ id: 'who', label: 'Assign the selected articles', keys: ['W'], group: CHOSEN },
         whyNot: () => whyNotEdit ?? (chosen === 0 ? 'Select articles first.' : null),
         run: screen.askWho,
+      },
+      {
+        ...editing('due'),
+        ...{ id: 'when', label: 'Set when the selected articles are due', keys: ['D'], group: CHOSEN },
+        whyNot: () => whyNotEdit ?? (chosen === 0 ? 'Select articles first.' : null),
+        run: screen.askWhen,
       },
       {
         ...{ id: 'none', label: 'Select none', keys: ['Esc'], group: CHOSEN },

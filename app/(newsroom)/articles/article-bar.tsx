@@ -22,6 +22,16 @@ const LABELS: Record<Show, string> = {
   all: 'All',
 }
 
+/** What the list shows, as a file. */
+const FILES = [
+  { as: 'csv', label: 'CSV' },
+  { as: 'json', label: 'JSON' },
+] as const
+const exportOf = (chosen: ChosenArticles, as: 'csv' | 'json') => {
+  const address = addressOf({ ...chosen, cursor: '' }, '/articles/export')
+  return as === 'csv' ? address : `${address}${address.includes('?') ? '&' : '?'}as=json`
+}
+
 interface ArticleBarProps {
   chosen: ChosenArticles
   choices: ArticleChoices
@@ -91,13 +101,13 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
           Reset
         </ButtonLink>
       )}
-      <a
-        className={cn(buttonLook(), 'ms-auto max-phone:order-4 max-phone:ms-0')}
-        href={addressOf({ ...chosen, cursor: '' }, '/articles/export')}
-        download
-      >
-        CSV
-      </a>
+      <span className="ms-auto inline-flex gap-1.5 max-phone:order-4 max-phone:ms-0">
+        {FILES.map(({ as, label }) => (
+          <a key={as} className={buttonLook()} href={exportOf(chosen, as)} download>
+            {label}
+          </a>
+        ))}
+      </span>
       {mayEdit && (
         <ButtonLink tone="primary" className="max-phone:order-2" kbd={ARTICLES_KEYS.newArticle} href="/articles/new">
           New article

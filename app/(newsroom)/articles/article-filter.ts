@@ -83,3 +83,9 @@ export function addressOf({ show, ...rest }: Partial<ChosenArticles>, path = '/a
 /** Where “Mine” leads, by its key and by its tab: to one’s own articles, and from there to all again. */
 export const mineOrAll = (chosen: ChosenArticles): string =>
   addressOf({ ...chosen, show: chosen.show === 'mine' ? 'current' : 'mine', cursor: '' })
+
+/** Where the next one without an owner is, once this page has no more of them: the list of those alone, else its next page. */
+export function unassignedOf(chosen: ChosenArticles, next: string | null): string | null {
+  if (chosen.owner !== NOBODY) return addressOf({ show: 'current', owner: NOBODY })
+  return next === null ? null : addressOf({ ...chosen, cursor: next })
+}

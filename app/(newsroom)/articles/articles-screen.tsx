@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ActionBar } from '@/components/actions/action-bar'
 import { RowSteps, useRows } from '@/components/actions/row-steps'
+import { announce } from '@/components/shell/live-region'
 import { useActions } from '@/components/actions/use-actions'
 import { focusSeek } from '@/components/seek-field'
 import { undoLast } from '@/components/changes/undo'
@@ -12,19 +13,22 @@ import { articleActions } from './article-actions'
 import type { Choosable } from './chosen-articles'
 import { ChosenArticlesProvider, useChosenArticles } from './chosen-articles'
 import { ChosenBar, focusAssignTo } from './chosen-bar'
+import { focusDue } from './chosen-due'
 import { SavedLineProvider } from './details/saved-line'
 
 interface ScreenProps {
-  articles: readonly Choosable[]
+  articles: readonly (Choosable & { unassigned: boolean })[]
   /** To whom articles can be given; empty for who may give none. */
   people: readonly PersonView[]
   /** The address of the list that `I` leads to. */
   mine: string
+  /** The address of those of the list that nobody has; null where it shows those alone, all that there are. */
+  unassigned: string | null
   whyNotEdit: string | null
   children: ReactNode
 }
 
-function Screen({ people, mine, whyNotEdit, children }: Omit<ScreenProps, 'articles'>) {
+function Screen({ articles, people, mine, unassigned, whyNotEdit, children }: ScreenProps) {
   const rows = useRows()
   const router = useRouter()
   const { chosen, toggle, chooseTo, chooseAll } = useChosenArticles()
@@ -34,6 +38,13 @@ function Screen({ people, mine, whyNotEdit, children }: Omit<ScreenProps, 'artic
   }
   const go = (href: string) => () => {
     router.push(href)
+  }
+  const nextUnassigned = () => {
+    const at = articles.findIndex(({ id }) => id === rows.atHand())
+    const next = articles.slice(at + 1).find((article) => article.unassigned)
+    if (next) rows.focus(next.id)
+    else if (unassigned !== null) router.push(unassigned)
+    else announce('No further article that nobody has.', 'assertive')
   }
   /** The bar of what is chosen goes; the focus, which may be in it, goes to the list. */
   const chooseNone = () => {
@@ -50,6 +61,8 @@ function Screen({ people, mine, whyNotEdit, children }: Omit<ScreenProps, 'artic
     chooseTo: withRow(chooseTo),
     chooseNone,
     askWho: focusAssignTo,
+    askWhen: focusDue,
+    nextUnassigned,
     undo: undoLast,
   })
   useActions(actions, { home: rows.home })
@@ -72,7 +85,7 @@ export function ArticlesScreen({ articles, ...screen }: ScreenProps) {
     <RowSteps>
       <ChosenArticlesProvider articles={articles}>
         <SavedLineProvider articles={articles}>
-          <Screen {...screen} />
+          <Screen {...{ articles, ...screen }} />
         </SavedLineProvider>
       </ChosenArticlesProvider>
     </RowSteps>

@@ -14,9 +14,10 @@ import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { Choosable } from './chosen-articles'
 import { useChosenArticles } from './chosen-articles'
 import type { ArticlesId } from './article-actions'
+import { ChosenDue } from './chosen-due'
+import { counted } from '@/lib/domain/counted'
 
 const ArticlesButton = ButtonOf<ArticlesId>
-import { counted } from '@/lib/domain/counted'
 
 const assignment = (articles: readonly Choosable[], assigneeId: string | null) => ({
   at: {},
@@ -38,7 +39,7 @@ interface ChosenBarProps {
   chooseNone: () => void
 }
 
-/** Stands at the foot while articles are chosen: gives them to one person, and says which it left alone. */
+/** Stands at the foot while articles are chosen: gives them to one person or one deadline, and says which it left alone. */
 export function ChosenBar({ people: first, chooseNone }: ChosenBarProps) {
   const { people, seek, personOf } = usePeopleToChoose(first, { among: 'colleagues' })
   const { chosen, all } = useChosenArticles()
@@ -49,7 +50,7 @@ export function ChosenBar({ people: first, chooseNone }: ChosenBarProps) {
   useEffect(
     () =>
       onAnswer((answer) => {
-        if ('assigned' in answer) router.refresh()
+        if ('assigned' in answer || ('done' in answer && 'refused' in answer)) router.refresh()
       }),
     [router],
   )
@@ -62,8 +63,12 @@ export function ChosenBar({ people: first, chooseNone }: ChosenBarProps) {
         [`${counted(assigned.length, 'article')} assigned to ${name}`, ...refused.map(({ why }) => why)].join('. '),
       undo: { way: 'reassign', kept: null },
     })
-    if (answer?.refused.length === 0) chooseNone()
-    setLeft(answer?.refused.map(({ why }) => why).join(' ') ?? '')
+    if (answer) told(answer.refused)
+  }
+  /** What was refused stays chosen, beside why. */
+  function told(refused: readonly { why: string }[]) {
+    if (refused.length === 0) chooseNone()
+    setLeft(refused.map(({ why }) => why).join(' '))
     router.refresh()
   }
 
@@ -85,7 +90,10 @@ export function ChosenBar({ people: first, chooseNone }: ChosenBarProps) {
           onChange={setTo}
         />
       </Field>
-      <Button onClick={() => void give()}>Assign</Button>
+      <Button className="me-3" onClick={() => void give()}>
+        Assign
+      </Button>
+      <ChosenDue articles={chosen} onDone={told} />
       <span className="text-small text-muted" role="status">
         {refused ?? left}
       </span>

@@ -15,7 +15,7 @@ import { firstToChoose } from '@/lib/queries/people/colleagues'
 import { endOfNewsroomDay } from '@/lib/queries/newsroom/newsroom-day'
 import { ArticleBar } from './article-bar'
 import type { ChosenArticles, Show } from './article-filter'
-import { addressOf, mineOrAll, chosenOf, filterOf, isByDeadline, SHOWS } from './article-filter'
+import { addressOf, mineOrAll, unassignedOf, chosenOf, filterOf, isByDeadline, SHOWS } from './article-filter'
 import { ArticleLine } from './article-line'
 import { ArticlesScreen } from './articles-screen'
 import { ChooseAll } from './chosen-articles'
@@ -52,8 +52,9 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
     <>
       <PageBar crumbs={[{ label: 'Articles' }]} />
       <ArticlesScreen
-        articles={items.map(({ id, version }) => ({ id, version }))}
+        articles={items.map(({ id, version, assignee }) => ({ id, version, unassigned: assignee === null }))}
         people={mayEdit ? await firstToChoose('colleagues', actor) : []}
+        unassigned={unassignedOf(chosen, next)}
         {...{ mine, whyNotEdit: why }}
       >
         <ArticleBar {...{ chosen, choices, counts, mayEdit }} />

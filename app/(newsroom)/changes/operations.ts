@@ -19,6 +19,7 @@ const CHANGES = {
   approveCorrection: ['POST', '/corrections/{correctionId}/approve'],
   bringIn: ['POST', '/articles'],
   assignArticles: ['POST', '/articles/assign'],
+  setDeadlines: ['POST', '/articles/due'],
   attachEvidence: ['POST', '/claims/{claimId}/evidence'],
   changeArticle: ['PATCH', '/articles/{articleId}'],
   changeCorrection: ['PATCH', '/corrections/{correctionId}'],

@@ -96,6 +96,17 @@ const WAYS_BACK = {
     ],
     says: `Back to ${label}`,
   }),
+  /** Articles that were given a deadline: each to its own. */
+  redue: ({ done }: AnswerOf<'setDeadlines'>): Back => ({
+    changes: [...Map.groupBy(done, (one) => one.before)].map(([dueAt, articles]) =>
+      asChange('setDeadlines', {
+        ...{ at: {}, body: { dueAt } },
+        on: articles.map(({ id, version }) => ({ thing: `articles/${id}`, version, field: 'articles' })),
+        label: 'Put deadlines back',
+      }),
+    ),
+    says: `${done.length === 1 ? 'The article is' : `${done.length} articles are`} due as before`,
+  }),
   /** Articles that were given to somebody: each to whom it was with. */
   reassign: ({ assigned }: AnswerOf<'assignArticles'>): Back => ({
     changes: [...Map.groupBy(assigned, (one) => one.before)].map(([assigneeId, articles]) =>

@@ -87,6 +87,8 @@ describe('each row of the contract', () => {
     await ask('PATCH /articles/{articleId}', { given: { articleId, version, section: 'Harbour' } })
     const assign = { articles: [{ id: articleId, version: version + 1 }], assigneeId: (await ruth()).id }
     await ask('POST /articles/assign', { given: assign })
+    const due = { articles: [{ id: articleId, version: version + 2 }], dueAt: '2027-03-05T16:30:00Z' }
+    await ask('POST /articles/due', { given: due })
     const { items, seq } = await ask<ClaimsView>('GET /articles/{articleId}/claims', { given: { articleId } })
     const nothing = await ask('GET /articles/{articleId}/changes', { given: { articleId, since: seq } })
     expect(nothing).toEqual({ seq, more: false, claims: [], gone: [], anew: false })

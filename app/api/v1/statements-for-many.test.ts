@@ -88,9 +88,14 @@ async function handedOver(count: number): Promise<Record<string, number>> {
     articles.push({ id: article.id, version: 1 })
   }
   const assigned = await of('POST /articles/assign', { articles, assigneeId: personId })
+  const dated = await of('POST /articles/due', {
+    articles: articles.map(({ id }) => ({ id, version: 2 })),
+    dueAt: '2027-03-05T16:30:00Z',
+  })
   const others = { except: articles.map(({ id }) => ({ articleId: id, to: as.id })), articlesTo: to, claimsTo: to }
   return {
     assign: assigned,
+    due: dated,
     'what somebody holds': await of('GET /people/{personId}/hand-over', { personId }, as),
     'hand over': await of('POST /people/{personId}/hand-over', { personId, ...others }, as),
   }

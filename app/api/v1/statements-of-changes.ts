@@ -18,6 +18,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'PATCH /sources/{sourceId}': [12],
   'POST /articles': [26, 27, 28],
   'POST /articles/assign': [8],
+  'POST /articles/due': [7],
   'POST /articles/fetch': [0],
   'POST /articles/read-file': [0],
   'POST /articles/shared': [2],

@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import type { ArticleView } from '@/lib/domain/articles/article-view'
 import { atMost, LIMITS } from '@/lib/domain/limits'
+import type { Actor } from '@/lib/domain/people/actor'
 import { chosenOf, filterOf } from '@/app/(newsroom)/articles/article-filter'
 import { listArticles } from '@/lib/queries/articles/articles'
 import { endOfNewsroomDay } from '@/lib/queries/newsroom/newsroom-day'
-import { csvRoute } from '@/lib/server/csv-route'
+import { csvLines, fileRoute, jsonLines } from '@/lib/server/csv-route'
 
 const Asked = z.strictObject({
+  as: z.enum(['csv', 'json']).default('csv'),
   show: z.string().max(20).optional(),
   q: z.string().max(LIMITS.seek.most, atMost('seek')).optional(),
   section: z.string().max(LIMITS.seek.most, atMost('seek')).optional(),
@@ -22,29 +25,31 @@ const TABLE = {
   rows: 'articles',
 }
 
-/** The articles that the filters of the list leave, all of them. */
-export const GET = csvRoute(TABLE, Asked, async function* (asked, actor) {
+/** The articles that the filters of the list leave, all of them, page by page. */
+async function* listed(asked: z.output<typeof Asked>, actor: Actor): AsyncGenerator<ArticleView> {
   const filter = filterOf(chosenOf(asked), await endOfNewsroomDay(new Date()))
   let cursor: string | undefined
   for (;;) {
     const page = await listArticles({ ...filter, cursor, limit: 100 }, actor)
-    for (const {
-      headline,
-      slug,
-      byline,
-      status,
-      dueAt,
-      publishedAt,
-      createdAt,
-      createdBy,
-      assignee,
-      progress,
-    } of page.items)
-      yield [
-        ...[headline, slug, byline, status, dueAt, publishedAt, createdAt, createdBy.name, assignee?.name ?? ''],
-        ...[progress.total, progress.settled, progress.wrong, progress.byStatus.STALE ?? 0],
-      ]
+    yield* page.items
     if (page.next === null) return
     cursor = page.next
   }
+}
+
+async function* cells(articles: AsyncIterable<ArticleView>) {
+  for await (const { progress, assignee, createdBy, ...article } of articles)
+    yield [
+      ...[article.headline, article.slug, article.byline, article.status, article.dueAt, article.publishedAt],
+      ...[article.createdAt, createdBy.name, assignee?.name ?? ''],
+      ...[progress.total, progress.settled, progress.wrong, progress.byStatus.STALE ?? 0],
+    ]
+}
+
+/** The articles that the list shows, as CSV or as JSON. */
+export const GET = fileRoute(Asked, (asked, actor) => {
+  const articles = listed(asked, actor)
+  return asked.as === 'csv'
+    ? { name: 'articles', ending: 'csv', pieces: csvLines(TABLE, cells(articles)) }
+    : { name: 'articles', ending: 'json', pieces: jsonLines(articles) }
 })

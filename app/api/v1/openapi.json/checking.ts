@@ -1,6 +1,7 @@
 import type { Described } from './described'
 import * as articles from '@/app/api/v1/articles/route'
 import * as articlesAssign from '@/app/api/v1/articles/assign/route'
+import * as articlesDue from '@/app/api/v1/articles/due/route'
 import * as articlesFetch from '@/app/api/v1/articles/fetch/route'
 import * as articlesReadFile from '@/app/api/v1/articles/read-file/route'
 import * as articlesShared from '@/app/api/v1/articles/shared/route'
@@ -75,6 +76,7 @@ import * as reviews from '@/app/api/v1/reviews/route'
 /** What is checked and told: articles, claims, corrections, readers’ reports, the review queue and the log. */
 export const CHECKING = [
   ['/articles/assign', articlesAssign, { POST: 'Give articles to one person' }],
+  ['/articles/due', articlesDue, { POST: 'Give articles one deadline, or take theirs away' }],
   [
     '/articles/fetch',
     articlesFetch,

@@ -25,5 +25,9 @@ export function useClaimSteps(claim: ClaimView | null) {
     stepToDo: (direction: 1 | -1) => {
       stepTo(direction, isToDo)
     },
+    /** The next that waits for somebody who checks, and that nobody has. */
+    nextUnassigned: () => {
+      stepTo(1, (next) => next.assignee === null && isToDo(next))
+    },
   }
 }

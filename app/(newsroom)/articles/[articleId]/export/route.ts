@@ -4,7 +4,7 @@ import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { claimsOf } from '@/lib/queries/claims/claims'
-import { csvLines, fileRoute } from '@/lib/server/csv-route'
+import { csvLines, fileRoute, jsonLines } from '@/lib/server/csv-route'
 import { filterIn, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { inListOrder } from '@/app/(newsroom)/articles/[articleId]/list/list-order'
 
@@ -48,20 +48,10 @@ async function* cells(claims: AsyncIterable<ClaimView>) {
     ]
 }
 
-/** One array, of claims as the API gives them. */
-async function* json(claims: AsyncIterable<ClaimView>) {
-  let before = '[\n'
-  for await (const claim of claims) {
-    yield before + JSON.stringify(claim)
-    before = ',\n'
-  }
-  yield before === ',\n' ? '\n]\n' : '[]\n'
-}
-
 /** The claims of an article that the filter of its list leaves, as CSV or as JSON. */
 export const GET = fileRoute(Asked, (asked, actor) => {
   const claims = shown(asked, actor)
   return asked.as === 'csv'
     ? { name: 'claims', ending: 'csv', pieces: csvLines(TABLE, cells(claims)) }
-    : { name: 'claims', ending: 'json', pieces: json(claims) }
+    : { name: 'claims', ending: 'json', pieces: jsonLines(claims) }
 })

@@ -34,6 +34,7 @@ const SCREEN: GalleyScreen = {
   clash: null,
   step: nothing,
   stepToDo: nothing,
+  nextUnassigned: nothing,
   bySentence: false,
   listBy: nothing,
   nextOrder: nothing,

@@ -7,6 +7,8 @@ import { GALLEY_KEYS } from './galley-writing'
 export interface StepScreen {
   step: (by: 1 | -1) => void
   stepToDo: (by: 1 | -1) => void
+  /** Goes to the next claim that nobody has. */
+  nextUnassigned: () => void
   /** The list shows sentences: steps go from one to the next. */
   bySentence: boolean
   listBy: () => void
@@ -87,6 +89,7 @@ export const steps = (screen: StepScreen) => {
       row,
     ),
     ...(screen.passage === null || screen.bySentence ? stepsToDo : stepsToChoose)(screen, by),
+    by('next-unassigned', 'Next claim that nobody has', ['⇧W'], screen.nextUnassigned, 'next unassigned'),
     by('list-by', 'List claims, or sentences', ['V'], screen.listBy, screen.bySentence ? 'by claim' : 'by sentence'),
     by('order', 'Order: as in the text, what matters first, unresolved first', ['⇧V'], screen.nextOrder),
     by('find', 'Find a claim', ['/'], screen.find),

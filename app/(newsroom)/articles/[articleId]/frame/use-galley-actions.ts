@@ -107,6 +107,7 @@ export function useGalleyActions(
       else (sentences ?? actions).step(by)
     },
     stepToDo: (sentences ?? actions).stepToDo,
+    nextUnassigned: actions.nextUnassigned,
   })
   useActions(table, { home: () => document.getElementById(CLAIM_ROWS) })
   return table
