@@ -29,8 +29,8 @@ const PAGES = {
   'its galley': '',
   'its galley by sentences': '?by=sentences',
   'its dossier': '/dossier',
-  'what its revision changed': '/revisions/3',
-  'all of its revision': '/revisions/3?all=1',
+  'what its revision changed': '/revisions/2',
+  'all of its revision': '/revisions/2?all=1',
 }
 
 const { values } = parseArgs({ options: { build: { type: 'string' } } })

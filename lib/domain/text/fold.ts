@@ -1,12 +1,11 @@
 import { foldTypography } from './fold-typography'
 import { everySpellingOf } from './name-spellings'
-import { spellingsOf } from './spellings'
 
 /** Quotation marks of every style, which typography folds into these, and primes: people leave them out. */
 const QUOTES = /["'\u02B9\u2032-\u2036]/gu
-/** Accents and points, once they stand apart from their letters, and what turns a line round or shows nothing. */
+/** Accents and points, once they stand apart from their letters, what draws an Arabic word out, and what turns a line round or shows nothing. */
 const MARKS =
-  /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u061C\u064B-\u065F\u0670\u200E\u200F\u202A-\u202E\u2066-\u2069\u2800]/gu
+  /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u061C\u0640\u064B-\u065F\u0670\u200E\u200F\u202A-\u202E\u2066-\u2069\u2800]/gu
 /** Letters that are no other letter with a mark on it. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', ẞ: 'SS', Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Ø: 'O', ø: 'o', Ł: 'L', ł: 'l', Đ: 'D', đ: 'd' },
@@ -48,17 +47,35 @@ export function fold(text: string): string {
 /** “and”, “&”: whichever of them a name is written with, the other one is typed. */
 const AND = new Set(['&', '+', 'and', 'und', 'et', 'y', 'и', 'і', 'та', 'و'])
 
-/** What somebody typed, word by word; what folds to nothing is left out, and so is what joins two words. */
+/** What a clause has before and after its words: another text may end it otherwise. */
+const AROUND_WORDS = /^[([{¿¡]+|[\])},;:!?….،؛؟]+$/gu
+
+/** What somebody typed, word by word, without stops and commas; what folds to nothing is left out, and so is what joins two words. */
 export function soughtWords(typed: string): string[] {
-  const words = typed.split(/\s+/).filter((word) => fold(word) !== '')
+  const bare = (word: string) => word.replace(AROUND_WORDS, '') || word
+  const words = typed
+    .split(/\s+/)
+    .filter((word) => fold(word) !== '')
+    .map(bare)
   const others = words.filter((word) => !AND.has(fold(word)))
   return others.length > 0 ? others : words
 }
 
-/** Whether a text has all of these words, however they are typed. */
+/** Whether a text has all of these words, their letters folded: what is known of them before `waysOf` is fetched. */
 export function says(text: string, words: string): boolean {
+  return saysAnyOf(
+    text,
+    soughtWords(words).map((word) => [fold(word)]),
+  )
+}
+
+/** In which ways each of the words that somebody typed may stand in a text, folded. */
+export type Ways = readonly (readonly string[])[]
+
+/** Whether a text has one of the ways of each word. */
+export function saysAnyOf(text: string, ways: Ways): boolean {
   const folded = fold(text)
-  return soughtWords(words).every((word) => spellingsOf(word).some((spelling) => folded.includes(fold(spelling))))
+  return ways.every((spellings) => spellings.some((spelling) => folded.includes(spelling)))
 }
 
 interface Folded {

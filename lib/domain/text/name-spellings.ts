@@ -37,10 +37,7 @@ function namesLike(word: string): string[] {
   })
 }
 
-/**
- * The ways in which a word may stand in what the desk or readers look through: `spellingsOf`, and names as several countries write them.
- * The galley's own list, which comes with its page and is searched in the browser, knows the former alone.
- */
+/** The ways in which a word may stand in what is looked through: `spellingsOf`, and names as several countries write them. */
 export function everySpellingOf(word: string): string[] {
   return [...new Set([...spellingsOf(word), ...namesLike(word).slice(0, MOST_NAMES)])]
 }

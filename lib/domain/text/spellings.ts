@@ -15,6 +15,8 @@ const INITIALS = /^\p{Lu}{2,4}$/u
 const STOPPED = /^(?:\p{L}\.){1,3}\p{L}\.?$/u
 /** “№55x”, “No.55x”, “Nr.7”. */
 const NUMBERED = /^(?:№|n[or]\.?|n[°º]\.?|nº\.?)(\d.*)$/iu
+/** “wall—which”: a dash that parts two clauses, set with or without its spaces. */
+const PARTED = /(?<=\p{L})[–—](?=\p{L})/gu
 /** A word is looked for in so many spellings at most. */
 const MOST_SPELLINGS = 12
 
@@ -43,6 +45,7 @@ function joinedLike(word: string): string[] {
   if (unit) return [`${unit[1]} ${unit[2]}`, `${unit[1]}-${unit[2]}`]
   const numbered = NUMBERED.exec(word)?.[1]
   if (numbered !== undefined) return ['No', 'No.', 'Nr.'].flatMap((no) => [`${no} ${numbered}`, `${no}${numbered}`])
+  if (PARTED.test(word)) return [word.replace(PARTED, ' – ')]
   if (STOPPED.test(word)) return [word.replaceAll('.', '')]
   if (INITIALS.test(word)) return [Array.from(word).join('.')]
   // Of figures a dash is a range, and short words in one would be found in many others.

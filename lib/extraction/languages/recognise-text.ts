@@ -52,19 +52,44 @@ export function recogniseText(text: string, blocks: readonly TextBlock[]): Recog
 /** A sentence with what closes it, to the next one. */
 const SENTENCE = /[^.!?…]+(?:[.!?…]+(?!\s|["'”’»)\]]|$)[^.!?…]*)*[.!?…]*["'”’»)\]]*/gu
 
-/** The sentences of a paragraph that are in another language than it, for certain, with their places in it; neighbours joined. */
+/** A clause of a sentence: what marks, brackets, colons, dashes and commas part from the rest of it. */
+const CLAUSE = /(?:[^“”„‟"«»()[\]:;,،؛—–]|(?<=[\p{L}\d])[:,–](?=[\p{L}\d]))+/gu
+
+/** The stretches that an expression finds in words, without the space around them. */
+const stretchesOf = (words: string, pattern: RegExp): Span[] =>
+  [...words.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index + found.length - found.trimStart().length,
+    end: index + found.trimEnd().length,
+  }))
+
+/** The language of a stretch where it is another one than the text's for certain; null where it isn't. */
+function languageApart(words: string, main: string): string | null {
+  if (lettersOf(words) < FEWEST_APART) return null
+  const { language, certain } = recogniseLanguage(words)
+  return certain && language !== main && language !== 'und' ? language : null
+}
+
+/** The sentences of a paragraph that are in another language than it, for certain, with their places in it, and such clauses of others. */
 function sentencesApart(words: string, main: string): LanguagePart[] {
+  if (main === 'und') return []
   const found: LanguagePart[] = []
-  const sentences = [...words.matchAll(SENTENCE)]
-  if (sentences.length < 2 || main === 'und') return []
-  for (const { 0: sentence, index } of sentences) {
-    if (lettersOf(sentence) < FEWEST_APART) continue
-    const { language, certain } = recogniseLanguage(sentence)
-    if (!certain || language === main || language === 'und') continue
-    const start = index + sentence.length - sentence.trimStart().length
+  const put = ({ start, end }: Span, language: string | null) => {
     const last = found.at(-1)
-    if (last?.language === language && words.slice(last.end, start).trim() === '') last.end = index + sentence.length
-    else found.push({ start, end: index + sentence.length, language })
+    if (language === null) return
+    if (last?.language === language && !/[\p{L}\p{N}]/u.test(words.slice(last.end, start))) last.end = end
+    else found.push({ start, end, language })
+  }
+  const sentences = stretchesOf(words, SENTENCE)
+  for (const sentence of sentences) {
+    const said = words.slice(sentence.start, sentence.end)
+    const whole = sentences.length < 2 ? null : languageApart(said, main)
+    if (whole !== null) put(sentence, whole)
+    else
+      for (const { start, end } of stretchesOf(said, CLAUSE))
+        put(
+          { start: sentence.start + start, end: sentence.start + end },
+          end - start === said.length ? null : languageApart(said.slice(start, end), main),
+        )
   }
   return found
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { composeBlocks } from '@/lib/domain/articles/compose-blocks'
 import { listArticles } from '@/lib/queries/articles/articles'
 import { listSources, ListSources } from '@/lib/queries/sources/sources'
+import { articleBy } from '@/lib/testing/builders'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
 import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
 import { addSource } from '@/lib/use-cases/evidence/add-source'
@@ -206,4 +207,19 @@ test('figures are found however their thousands and decimals are parted, words o
     if (!hits.some(({ href }) => href.includes(sourceId))) missed.push(words)
   }
   expect(missed).toEqual([])
+})
+
+test('an Arabic word that is drawn out is found by the plain one, and the other way round', async () => {
+  const title = 'بيـــان الوزارة عن محمد'
+  const { sourceId } = await addSource({ kind: 'DOCUMENT', title, note: '' }, await nadia())
+  for (const typed of ['بيان', 'محمـــد'])
+    expect((await found(typed, await vera(), 'sources')).map(({ href }) => href.includes(sourceId))).toEqual([true])
+})
+
+test('a clause of twenty words, pasted with its commas, is found in the text that has it', async () => {
+  const clause =
+    'the harbour master, who had been told of it twice, wrote to the board (in May) that the quay—all of it—would be closed'
+  const { articleId } = await articleBy(await nadia(), { text: `It is so: ${clause}; nobody answered.` })
+  const hits = await found(`${clause}.`, await vera(), 'texts')
+  expect(hits.map(({ id }) => id)).toEqual([articleId])
 })

@@ -1,15 +1,10 @@
 import { z } from 'zod'
+import { wholeNumber } from '@/lib/domain/given-fields'
 import { feed } from '@/lib/live/feed'
 import { readRoute } from '@/lib/server/route-handler'
 
 const Since = z.strictObject({
-  after: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(Number.MAX_SAFE_INTEGER)
-    .optional()
-    .describe('The last event that is known.'),
+  after: wholeNumber({ least: 0, most: Number.MAX_SAFE_INTEGER }).optional().describe('The last event that is known.'),
 })
 
 const News = z.object({

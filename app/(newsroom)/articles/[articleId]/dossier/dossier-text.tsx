@@ -4,6 +4,7 @@ import type { BlockRole } from '@/lib/domain/articles/block'
 import type { NumberedPart, NumberedWords } from '@/lib/domain/claims/text-of-claims'
 import { figure } from '@/lib/domain/limits'
 import { settingOf } from '@/lib/domain/text/direction'
+import { InTurns } from './in-turns'
 
 const LOOK: Record<BlockRole, string> = tw({
   HEADLINE: 'text-context font-bold',
@@ -81,13 +82,17 @@ export function DossierText({ parts, notNumbered, language }: DossierTextProps) 
           {notNumbered === 1 ? '1 other place' : `${figure(notNumbered)} other places`}.
         </p>
       )}
-      {linesOf(parts).map((line, at) => (
-        <div key={at} className="flex flex-wrap gap-x-6 print:break-inside-avoid">
-          {line.map((part, index) => (
-            <Part key={index} {...{ part, language }} />
-          ))}
-        </div>
-      ))}
+      <InTurns of={linesOf(parts)}>
+        {(lines) =>
+          lines.map((line, at) => (
+            <div key={at} className="flex flex-wrap gap-x-6 print:break-inside-avoid">
+              {line.map((part, index) => (
+                <Part key={index} {...{ part, language }} />
+              ))}
+            </div>
+          ))
+        }
+      </InTurns>
     </section>
   )
 }

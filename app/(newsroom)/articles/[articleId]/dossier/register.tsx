@@ -6,6 +6,7 @@ import { STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import { sayDay, sayMoment } from '@/lib/domain/time/say-time'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+import { InTurns } from './in-turns'
 import type { DossierClaim } from '@/lib/queries/articles/dossier'
 
 /** What the newest verdict found, and what became of the words. */
@@ -90,6 +91,36 @@ function Signed({ verdict: { outcome, givenBy, givenAt, review }, place }: { ver
   )
 }
 
+function Row({ claim, place }: { claim: DossierClaim; place: TimePlace }) {
+  return (
+    <tr className="print:break-inside-avoid">
+      <RowHead className="align-top font-semibold first:ps-0">{claim.number}</RowHead>
+      <Cell className="align-top">
+        <p className="font-text wrap-anywhere">
+          <bdi>
+            <Visible text={claim.text} />
+          </bdi>
+        </p>
+        <ClaimState claim={claim} />
+        {claim.staleReason && <p>{claim.staleReason}</p>}
+        {claim.verdict && <Finding claim={claim} verdict={claim.verdict} />}
+      </Cell>
+      <Cell className="align-top">
+        {claim.evidence.length === 0 && <p className="text-muted">None.</p>}
+        {claim.evidence.map((evidence) => (
+          <Evidence key={evidence.id} {...{ evidence, place }} />
+        ))}
+      </Cell>
+      <Cell className="pe-0 align-top">
+        {claim.verdicts.length === 0 && <p className="text-muted">Nobody yet.</p>}
+        {claim.verdicts.map((verdict) => (
+          <Signed key={verdict.id} {...{ verdict, place }} />
+        ))}
+      </Cell>
+    </tr>
+  )
+}
+
 /** Every claim with its verdict, its evidence and who signed. */
 export function Register({ claims, place }: { claims: readonly DossierClaim[]; place: TimePlace }) {
   return (
@@ -108,33 +139,7 @@ export function Register({ claims, place }: { claims: readonly DossierClaim[]; p
             </tr>
           </thead>
           <tbody>
-            {claims.map((claim) => (
-              <tr key={claim.id} className="print:break-inside-avoid">
-                <RowHead className="align-top font-semibold first:ps-0">{claim.number}</RowHead>
-                <Cell className="align-top">
-                  <p className="font-text wrap-anywhere">
-                    <bdi>
-                      <Visible text={claim.text} />
-                    </bdi>
-                  </p>
-                  <ClaimState claim={claim} />
-                  {claim.staleReason && <p>{claim.staleReason}</p>}
-                  {claim.verdict && <Finding claim={claim} verdict={claim.verdict} />}
-                </Cell>
-                <Cell className="align-top">
-                  {claim.evidence.length === 0 && <p className="text-muted">None.</p>}
-                  {claim.evidence.map((evidence) => (
-                    <Evidence key={evidence.id} {...{ evidence, place }} />
-                  ))}
-                </Cell>
-                <Cell className="pe-0 align-top">
-                  {claim.verdicts.length === 0 && <p className="text-muted">Nobody yet.</p>}
-                  {claim.verdicts.map((verdict) => (
-                    <Signed key={verdict.id} {...{ verdict, place }} />
-                  ))}
-                </Cell>
-              </tr>
-            ))}
+            <InTurns of={claims}>{(some) => some.map((claim) => <Row key={claim.id} {...{ claim, place }} />)}</InTurns>
           </tbody>
         </Table>
       </div>

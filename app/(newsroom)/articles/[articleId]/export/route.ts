@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { namesOfParts } from '@/lib/domain/articles/part'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { atMost, LIMITS } from '@/lib/domain/limits'
+import { waysOf } from '@/lib/domain/text/ways-of-words'
 import type { Actor } from '@/lib/domain/people/actor'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { csvLines, fileRoute, jsonLines } from '@/lib/server/csv-route'
@@ -31,7 +32,8 @@ const TABLE = {
 /** The claims that the list shows, in its order, with those whose words are gone. */
 async function* shown(asked: Asked, actor: Actor): AsyncGenerator<ClaimView> {
   const said = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-  const filter = filterIn(new URLSearchParams(said))
+  const asTyped = filterIn(new URLSearchParams(said))
+  const filter = { ...asTyped, ways: waysOf(asTyped.words) }
   const claims = (await claimsOf(asked.articleId, actor)).filter((claim) => passes(claim, filter, actor.id))
   yield* inListOrder(claims, filter.order, (claim) => [claim])
 }

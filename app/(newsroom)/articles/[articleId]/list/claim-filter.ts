@@ -1,4 +1,5 @@
-import { says } from '@/lib/domain/text/fold'
+import { says, saysAnyOf } from '@/lib/domain/text/fold'
+import type { Ways } from '@/lib/domain/text/fold'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { CLAIM_MOVES, CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS } from '@/lib/domain/claims/claim'
 import type { BlockRole } from '@/lib/domain/articles/block'
@@ -19,6 +20,8 @@ export interface ClaimFilter {
   order: Order
   show: Show
   words: string
+  /** How these may stand in a claim; null until that is fetched. */
+  ways: Ways | null
   kind: Kind | null
   status: ClaimStatus | null
   /** A part of the article that a claim stands in, with any of its places. */
@@ -27,7 +30,7 @@ export interface ClaimFilter {
 
 const EVERYTHING: ClaimFilter = {
   ...{ by: 'claims', order: 'text', show: 'all' },
-  ...{ words: '', kind: null, status: null, part: null },
+  ...{ words: '', ways: null, kind: null, status: null, part: null },
 }
 
 const BYS = ['claims', 'sentences'] as const satisfies readonly By[]
@@ -44,6 +47,7 @@ export function filterIn(address: URLSearchParams): ClaimFilter {
     order: oneOf(ORDERS, address.get('order')) ?? EVERYTHING.order,
     show: oneOf(SHOWS, address.get('show')) ?? EVERYTHING.show,
     words: address.get('q') ?? '',
+    ways: null,
     kind: oneOf(KINDS, address.get('kind')),
     status: oneOf(CLAIM_STATUSES, address.get('state')),
     part: oneOf(BLOCK_ROLES, address.get('part')),
@@ -89,9 +93,10 @@ export function passesShow(claim: ClaimView, show: Show, me: string): boolean {
 }
 
 /** Dismissed claims are shown only when asked for by their state. */
-export function passes(claim: ClaimView, { show, words, kind, status, part }: ClaimFilter, me: string): boolean {
+export function passes(claim: ClaimView, { show, words, ways, kind, status, part }: ClaimFilter, me: string): boolean {
   if (status === null ? !passesShow(claim, show, me) : claim.status !== status) return false
   if (kind !== null && claim.kind !== kind) return false
   if (part !== null && !claim.parts.some(({ role }) => role === part)) return false
-  return words.trim() === '' || says(claim.text, words) || String(claim.number) === words.trim()
+  if (words.trim() === '' || String(claim.number) === words.trim()) return true
+  return ways ? saysAnyOf(claim.text, ways) : says(claim.text, words)
 }

@@ -1,8 +1,9 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { runRow } from '@/components/actions/use-actions'
+import { later } from '@/components/later'
 import { optionsOf, Picker } from '@/components/picker'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
@@ -22,6 +23,8 @@ import { OrphanTray } from './orphan-tray'
 import { SuggestionBar } from '@/app/(newsroom)/articles/[articleId]/text/suggestion-bar'
 import type { GalleyId } from '@/app/(newsroom)/articles/[articleId]/frame/galley-actions'
 import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
+
+const useWays = later(() => import('@/lib/domain/text/ways-of-words'))
 
 /** Orphaned claims stand in a tray of their own. */
 const LISTED = CLAIM_STATUSES.filter((status) => !isOrphaned({ status }))
@@ -50,6 +53,10 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
   const claims = useShown((shown) => shown.claims)
   const listed = useShown((shown) => shown.listed)
   const filter = usePlace((place) => place.filter)
+  const ways = useWays(filter.words !== '')
+  useEffect(() => {
+    if (ways && filter.words !== '' && filter.ways === null) setFilter({ ...filter, ways: ways.waysOf(filter.words) })
+  }, [ways, filter, setFilter])
   const rows = useRef<HTMLDivElement>(null)
   const orphans = useShown((shown) => shown.orphans)
   // Those in the tray count too: they are to be settled as the others are.
@@ -95,7 +102,8 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
               placeholder="Filter"
               value={filter.words}
               onChange={(event) => {
-                setFilter({ ...filter, words: event.target.value })
+                const words = event.target.value
+                setFilter({ ...filter, words, ways: ways?.waysOf(words) ?? null })
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Escape' || event.key === 'Enter') rows.current?.focus()
