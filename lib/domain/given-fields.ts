@@ -12,7 +12,7 @@ export const wholeNumber = ({ least, most }: { least: number; most: number }) =>
     .union(
       [
         // Beyond what is counted exactly it would name a figure of its own.
-        z.int(message),
+        z.int(message).min(least, message).max(most, message),
         z
           .string()
           .regex(/^(0|[1-9]\d{0,15})$/)

@@ -1,3 +1,4 @@
+import { LIMITS } from '@/lib/domain/limits'
 import { z } from 'zod'
 import { limitRows } from '@/lib/domain/limit-rows'
 import type { RouteContext, RouteSpec } from './route-handler'
@@ -78,7 +79,7 @@ function operationObject({ path, method, summary, route: { spec } }: Operation, 
             name: 'Idempotency-Key',
             in: 'header',
             description: 'A repeat within a day gets the first answer and changes nothing.',
-            schema: { type: 'string' },
+            schema: { type: 'string', minLength: 1, maxLength: LIMITS.key.most },
           },
         ]
       : []),

@@ -108,6 +108,13 @@ test('the database refuses moments, lengths and counts beyond the limits too', a
   await refusedBy(`UPDATE articles SET due_at = '10000-01-01Z' WHERE id = '${article.id}'`, 'articles_moments')
   await refusedBy(`UPDATE articles SET published_at = '0001-01-01 BC' WHERE id = '${article.id}'`, 'articles_moments')
   await refusedBy(`UPDATE articles SET headline = repeat('a', 501) WHERE id = '${article.id}'`, 'articles_lengths')
+  const beyond: [string, string, number, string][] = [
+    ['articles', 'slug', 201, 'articles_slug_length'],
+    ['claims', 'speaker_text', 400_001, 'claims_words_lengths'],
+    ['newsroom', 'time_zone', 101, 'newsroom_place_lengths'],
+  ]
+  for (const [table, column, length, check] of beyond)
+    await refusedBy(`UPDATE ${table} SET ${column} = repeat('a', ${length})`, check)
   await refusedBy(
     `INSERT INTO revisions (id, article_id, number, text, blocks, created_by_id)
      SELECT gen_random_uuid(), article_id, 2, 'H' || chr(10) || chr(10) || repeat('a', 399998),

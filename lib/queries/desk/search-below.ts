@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Place, SearchHit } from '@/lib/domain/search-view'
 import { PLACES } from '@/lib/domain/search-view'
@@ -24,6 +25,7 @@ const ONE = new RegExp(`^(${PLACES.join('|')}):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[
 /** The `next` of a page: for each place that goes on, where. */
 export const SearchCursor = z
   .string()
+  .max(LIMITS.line.most, atMost('line'))
   .refine((cursor) => cursor.split(',').every((one) => ONE.test(one)), 'This is not a cursor of this list.')
   .transform((cursor) => new Map(cursor.split(',').map((one) => one.split(':') as [Place, string])))
 

@@ -29,6 +29,7 @@ export const SearchDesk = z.strictObject({
   /** Where to look, parted by commas; everywhere when it is not given. */
   in: z
     .string()
+    .max(LIMITS.line.most, atMost('line'))
     .transform((places) => places.split(','))
     .pipe(z.array(z.enum(PLACES)).max(PLACES.length))
     .optional(),

@@ -29,7 +29,10 @@ export function refuseOdd(texts: readonly string[]): void {
 const REFUSED =
   'Characters that show a text as something else are refused and named: embeddings and overrides of direction (U+202A to U+202E), marks and isolates of direction (U+061C, U+200E, U+200F, U+2066 to U+2069) that no right-to-left letter stands beside, control characters, noncharacters.'
 
-const Offset = z.int().nonnegative()
+/** All of a text together has no more; the refusal of more is `composeArticle`’s (413). */
+const WHOLE = { maxLength: LIMITS.text.most }
+
+const Offset = z.int().nonnegative().meta({ maximum: LIMITS.text.most })
 
 const Spanned = z.int().min(1).max(MOST_SPANNED).exactOptional()
 
@@ -46,7 +49,7 @@ const TypedBlockSchema = z.strictObject({
     .describe(
       'Of a LIST_ITEM, how many lists its list stands within; 0 or absent for the outermost. One that is more than a list deeper than the item before stands under that item.',
     ),
-  text: z.string().describe(REFUSED),
+  text: z.string().meta(WHOLE).describe(REFUSED),
   links: z
     .array(z.strictObject({ start: Offset, end: Offset, href: Href }))
     .max(LIMITS.linksInBlock.most, atMost('linksInBlock'))
@@ -62,4 +65,5 @@ export const TypedBlocks = z
 /** The text as it was typed; what is wrong with it is said by `composeArticle`. */
 export const TypedText = z
   .string()
+  .meta(WHOLE)
   .describe(`Plain text: each piece between blank lines becomes a block of the body. ${REFUSED}`)

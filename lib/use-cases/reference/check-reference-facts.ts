@@ -8,10 +8,12 @@ import { Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import { readEdtf } from '@/lib/extraction/consistency/calendar'
 import { CURATED_CHECKED_UNTIL } from '@/lib/extraction/reference/curated-facts'
 
+const WRITTEN = 'Write the day as 2026-03-09.'
 const Day = z
   .string()
   .trim()
-  .refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && readEdtf(day) !== undefined, 'Write the day as 2026-03-09.')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, WRITTEN)
+  .refine((day) => readEdtf(day) !== undefined, WRITTEN)
 
 export const CheckReferenceFacts = z.strictObject({
   until: Day,

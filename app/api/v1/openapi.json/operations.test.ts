@@ -115,3 +115,30 @@ test('every list of the API comes in pages of at most 500, or is bounded otherwi
   })
   expect(unpaged.map(({ path }) => path).sort()).toEqual(Object.keys(BOUNDED).sort())
 })
+
+/** Where a part of what is sent has no limit in its schema. */
+function unbounded(at: string, node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const one = node as Record<string, unknown>
+  const isLimited = {
+    string: ['maxLength', 'enum', 'const', 'format', 'pattern'],
+    array: ['maxItems'],
+    integer: ['maximum'],
+    number: ['maximum'],
+  }[String(one['type'])]
+  // A number of the log may be as great as any that is counted exactly, and has sixteen digits at most.
+  const anyOf = JSON.stringify(one['anyOf'] ?? '')
+  if (anyOf.includes('"pattern"') && anyOf.includes('{0,15}')) return []
+  const here = isLimited && !isLimited.some((name) => name in one) ? [at] : []
+  return [...here, ...Object.entries(one).flatMap(([name, value]) => unbounded(`${at}/${name}`, value))]
+}
+
+test('every text, number and list that is sent has its limit in the document', () => {
+  const { paths } = apiDocument(OPERATIONS, 'https://desk.example')
+  const sent = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations as Record<string, { requestBody?: unknown; parameters?: unknown }>).flatMap(
+      ([method, { requestBody, parameters }]) => unbounded(`${method} ${path}`, [requestBody, parameters]),
+    ),
+  )
+  expect(sent).toEqual([])
+})
