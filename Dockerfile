@@ -13,6 +13,9 @@ FROM node:24-slim AS app
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000
 COPY --from=tools /app ./
+# What is kept of pages and files; a volume made of it belongs to the app as well.
+RUN mkdir /files && chown node:node /files
+ENV GALLEY_FILES=/files
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=15s --retries=3 \

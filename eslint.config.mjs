@@ -201,11 +201,12 @@ export default tseslint.config(
   walls('lib/db', ['lib/db', 'lib/domain']),
   walls('lib/fetching', ['lib/fetching', 'lib/domain']),
   walls('lib/workers', ['lib/workers', 'lib/intake', ...vocabulary]),
-  walls('lib/use-cases', ['lib/workers', 'lib/fetching', 'lib/use-cases', ...vocabulary, 'lib/db'], {
+  walls('lib/use-cases', ['lib/workers', 'lib/fetching', 'lib/storage', 'lib/use-cases', ...vocabulary, 'lib/db'], {
     tests: ['lib/queries'],
   }),
+  walls('lib/storage', ['lib/storage']),
   walls('lib/jobs', ['lib/jobs', 'lib/use-cases', 'lib/fetching', 'lib/domain', 'lib/db']),
-  walls('lib/queries', ['lib/workers', 'lib/fetching', 'lib/queries', ...vocabulary, 'lib/db'], {
+  walls('lib/queries', ['lib/workers', 'lib/fetching', 'lib/storage', 'lib/queries', ...vocabulary, 'lib/db'], {
     tests: ['lib/use-cases'],
   }),
   walls('lib/intake', ['lib/intake', 'lib/domain', 'lib/text'], { node: false }),

@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'lib/{domain,extraction,fetching,intake,text}/**/*.test.ts',
+            'lib/{domain,extraction,fetching,intake,storage,text}/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
             'bench/**/*.test.ts',
             'scripts/extract/**/*.test.ts',

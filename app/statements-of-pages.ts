@@ -62,6 +62,9 @@ export const PAGES: readonly Page[] = [
   ...page('/notices', () => import('@/app/(newsroom)/notices/page'), { Ines: 1 }),
   ...page('/sources', sources, { Ines: 11, Nadia: 10 }),
   ...page('/sources?source={sourceId}', sources, { Ines: 11 }),
+  ...page('/sources/{sourceId}/snapshots', () => import('@/app/(newsroom)/sources/[sourceId]/snapshots/page'), {
+    Ines: 2,
+  }),
   ...page('/corrections-desk', corrections, { Ines: 4, Nadia: 4 }),
   ...page('/corrections-desk?entry={correctionId}', corrections, { Ines: 10 }),
   ...page('/corrections-desk?entry={draftId}', corrections, { Nadia: 10 }),

@@ -85,6 +85,8 @@ const GROWING = [
     'source_tallies',
     'source_readers',
     'source_changes',
+    'snapshots',
+    'source_pages',
     'approvals_taken_back',
     'conflict_dismissals',
     'left_places',
@@ -102,6 +104,8 @@ const FEW: Readonly<Record<string, string>> = {
   proposals: 'a row for each note of a draft that came with notes',
   reading_gaps: 'filled by texts that are too long to be read',
   recognised_languages: 'filled by texts in several languages',
+  snapshots: 'some rows for each source with an address',
+  source_pages: 'a row for each source with an address',
   source_readers: 'some rows for each confidential source',
   waiting_verdicts: 'a row for each verdict that waits',
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { workOff } from '@/lib/jobs/work-off'
 import { log } from '@/lib/server/log'
 import { explain, Halt } from '@/scripts/process/say.mjs'
+import { DATA } from '@/scripts/process/place.mjs'
 import { runningDeskDatabase } from '@/scripts/postgres/desk-database.mjs'
 
 /** `npm run worker`: works off the desk’s jobs in a process of its own, until it is told to stop. */
@@ -12,6 +14,7 @@ async function main(): Promise<void> {
       'Set DATABASE_URL to the app role’s connection string, or start the desk.',
     )
   process.env['DATABASE_URL'] = connection
+  process.env['GALLEY_FILES'] ??= join(DATA, 'files')
   const end = await workOff((error) => {
     log.error({ err: error }, 'what is to be done later waits')
   })

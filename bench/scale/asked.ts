@@ -18,7 +18,7 @@ export const ASKED: readonly Asked[] = [
   ...asks('nadia', '/articles/{articleId}/export', '/articles/{articleId}/proposed', '/articles/{articleId}/dossier'),
   ...asks('nadia', '/articles/{articleId}/revisions/1', '/articles/{articleId}/revisions/new'),
   ...asks('otto', '/review', '/review?claim={claimId}'),
-  ...asks('nadia', '/sources', '/sources?source={sourceId}'),
+  ...asks('nadia', '/sources', '/sources?source={sourceId}', '/sources/{sourceId}/snapshots'),
   ...asks('nadia', '/corrections-desk', '/corrections-desk?entry={correctionId}', '/corrections-desk?new=1'),
   ...asks('nadia', '/corrections-desk?report={reportId}', '/audit', '/audit?q=verdict', '/audit?event={seq}'),
   ...asks('ines', '/people', '/people/{personId}/hand-over', '/settings/newsroom', '/settings/reference'),

@@ -38,8 +38,16 @@ export function db(): PrismaClient {
   return (kept.galleyDb ??= connect())
 }
 
+const closedWith = new Set<() => Promise<void>>()
+
+/** What else keeps connections to the database is closed with its pool. */
+export function closeWith(close: () => Promise<void>): void {
+  closedWith.add(close)
+}
+
 /** Closes the pool; for scripts and tests that end. */
 export async function disconnect(): Promise<void> {
+  for (const close of closedWith) await close()
   await kept.galleyDb?.$disconnect()
   delete kept.galleyDb
 }

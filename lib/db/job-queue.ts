@@ -2,6 +2,7 @@ import 'server-only'
 import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Job, SendOptions } from 'pg-boss'
 import type { JobData, QueueName } from '@/lib/domain/jobs/queues'
+import { closeWith } from './client'
 import type { Transaction } from './transaction'
 
 export type { Job }
@@ -9,35 +10,38 @@ export type { Job }
 // One per process, also across the reloads of a development server.
 const kept = globalThis as typeof globalThis & { galleyJobs?: Promise<PgBoss> | undefined }
 
-async function connect(): Promise<PgBoss> {
+const HOUR_S = 3_600
+
+/** A queue with connections of its own; one that `works` also looks after what was given to workers that are gone. */
+export async function openQueue({ works }: { works: boolean }): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: process.env['DATABASE_URL'] ?? '',
-    max: 3,
+    max: works ? 2 : 1,
     // Its tables and queues come by our migrations; the app’s role makes and changes none.
     ...{ migrate: false, createSchema: false, reindex: false, persistQueueStats: false, persistWarnings: false },
     ...{ schedule: false, registerInstance: false, monitorVacuum: false },
-    superviseIntervalSeconds: 15,
-    monitorIntervalSeconds: 15,
+    ...{ supervise: works, superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 },
+    queueCacheIntervalSeconds: works ? 60 : HOUR_S,
   })
   // What fails is tried again at its next turn; without a listener it would end the process.
   boss.on('error', () => undefined)
   return boss.start()
 }
 
-/** The queue of this process, made at its first use. */
+async function endJobs(): Promise<void> {
+  const boss = await kept.galleyJobs
+  delete kept.galleyJobs
+  await boss?.stop({ graceful: false })
+}
+
+/** What this process asks for jobs by, made at its first use. */
 export function jobQueue(): Promise<PgBoss> {
-  kept.galleyJobs ??= connect().catch((error: unknown) => {
+  closeWith(endJobs)
+  kept.galleyJobs ??= openQueue({ works: false }).catch((error: unknown) => {
     delete kept.galleyJobs
     throw error
   })
   return kept.galleyJobs
-}
-
-/** Ends the queue of this process; what is under way is given some seconds. */
-export async function endJobs(): Promise<void> {
-  const boss = await kept.galleyJobs
-  delete kept.galleyJobs
-  await boss?.stop({ timeout: 5_000 })
 }
 
 /**

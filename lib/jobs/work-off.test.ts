@@ -1,6 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest'
-import { db } from '@/lib/db/client'
-import { endJobs, finishJob, JobLost, jobQueue, sendJob } from '@/lib/db/job-queue'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { db, disconnect } from '@/lib/db/client'
+import { finishJob, JobLost, jobQueue, openQueue, sendJob } from '@/lib/db/job-queue'
 import { inTransaction } from '@/lib/db/transaction'
 import { connectedAs } from '@/lib/testing/database'
 import { workOff } from './work-off'
@@ -9,8 +9,8 @@ const LONG_AGO = new Date('2026-01-01T00:00:00Z')
 const told: unknown[] = []
 const tell = (error: unknown) => told.push(error)
 
+afterAll(disconnect)
 afterEach(async () => {
-  await endJobs()
   await connectedAs('owner', (owner) => owner.query('DELETE FROM pgboss.job'))
   expect(told.splice(0)).toEqual([])
 })
@@ -43,7 +43,7 @@ test('what a change asked for is not done where the change did not come about', 
 
 test('a worker that lost its job to another one keeps nothing of its work', async () => {
   await sendJob(null, 'sweep', {})
-  const boss = await jobQueue()
+  const boss = await openQueue({ works: true })
   const [slow] = await boss.fetch('sweep')
   if (!slow) throw new Error('No job.')
   await connectedAs('owner', (owner) =>
@@ -64,4 +64,5 @@ test('a worker that lost its job to another one keeps nothing of its work', asyn
   await effect(quick, 'quick')
   await expect(effect(slow, 'slow')).rejects.toThrow(JobLost)
   expect(await db().throttle.findMany({ select: { key: true } })).toEqual([{ key: 'quick' }])
+  await boss.stop({ graceful: false })
 })

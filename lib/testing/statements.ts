@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { jobQueue } from '@/lib/db/job-queue'
 
 /** A statement as it went to PostgreSQL, BEGIN and COMMIT too. */
 export interface Statement {
@@ -24,6 +25,8 @@ pg.Client.prototype.query = function query(this: pg.Client, ...given: unknown[])
 export async function statementsOf<Result>(
   work: () => Promise<Result>,
 ): Promise<{ statements: Statement[]; result: Result }> {
+  // Of what a process does once.
+  await jobQueue()
   const statements: Statement[] = []
   heard.add(statements)
   try {

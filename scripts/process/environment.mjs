@@ -29,6 +29,7 @@ export function serverEnvironment({ host, port, database, secret }) {
     DATABASE_URL: database.app,
     NEXTAUTH_SECRET: secret ?? env['NEXTAUTH_SECRET'] ?? deskSecret(),
     NEXTAUTH_URL: address,
+    GALLEY_FILES: env['GALLEY_FILES'] ?? join(DATA, 'files'),
     GALLEY_ORIGIN: env['GALLEY_ORIGIN'] ?? new URL(address).origin,
     ...(database.embedded && { GALLEY_EMBEDDED: '1' }),
   }

@@ -52,9 +52,12 @@ export function SourceCase({ source, failed, people, editing, onEdited, onBack }
         }
         below={
           url && (
-            <a href={url} target="_blank" rel="noreferrer">
-              {url.replace(/^https?:\/\//, '')}
-            </a>
+            <>
+              <a href={url} target="_blank" rel="noreferrer">
+                {url.replace(/^https?:\/\//, '')}
+              </a>{' '}
+              · <Link href={`/sources/${source.id}/snapshots`}>Snapshots</Link>
+            </>
           )
         }
         action={!editing && whyNotChange === null && <SourcesButton does="change">Change</SourcesButton>}

@@ -39,6 +39,8 @@ const PUBLIC = new Set([
   // Not written by people: names of things, digests, and the ids the rows below share.
   ...['hash', 'kind', 'subject_type', 'subject_id'].map((column) => `audit_events.${column}`),
   'error_reports.receipt',
+  // Hexadecimal: no canary fits in.
+  'snapshots.sha256',
   // A day or a language: which of the two.
   'read_settings.what',
 ])
@@ -165,6 +167,9 @@ async function plantTheRest(articleId: string, person: string) {
         SELECT '${articleId}', ${id}, id, 'NUMBER', 0, 6, 'canary' FROM revisions LIMIT 1;
       INSERT INTO sources (id, kind, title, url, note, visibility, added_by_id)
         VALUES (${id}, 'STATEMENT', 'canary-source', 'https://canary.example', 'canary-note', 'CONFIDENTIAL', '${person}');
+      INSERT INTO snapshots (id, source_id, url, address, title, text, type, charset, size, sha256, object)
+        VALUES (${id}, ${id}, 'https://canary.example', 'https://canary.example', 'canary-title', 'canary-text', 'canary-type', 'canary', 6, repeat('a', 64), 'canary-object');
+      INSERT INTO source_pages (source_id, url, looked_at, why_not) VALUES (${id}, 'https://canary.example', now(), 'canary-why');
       INSERT INTO evidence (id, claim_id, source_id, stance, locator, excerpt, added_by_id)
         VALUES (${id}, ${id}, ${id}, 'SUPPORTS', 'canary-locator', 'canary-excerpt', '${person}');
       INSERT INTO proposals (id, article_id, revision_id, number, origin, words, said_by, sentence, kind, title, url, locator, state, reason, created_by_id, decided_by_id, decided_at)

@@ -133,6 +133,8 @@ export interface AuditData {
   'source.added': { source: string }
   'source.changed': { source: string; fields: string[] }
   'source.handed-over': { source: string; to: string; from: string; unseen?: true }
+  /** `digest`: SHA-256 of the source’s salt and the page’s own SHA-256; without the salt nobody can guess the page from it. */
+  'snapshot.taken': { source: string; snapshot: string; digest: string }
   'correction.drafted': { type: CorrectionType; headline: string; amends: number | null }
   'correction.changed': { headline: string }
   'correction.submitted': { headline: string }

@@ -184,6 +184,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'comment.resolved': () => 'resolved a thread of comments',
   'comment.reopened': () => 'reopened a thread of comments',
   'source.added': (told: AuditData['source.added'] & ToldOfSource) => `added ${source(told)} to the library`,
+  'snapshot.taken': (told: AuditData['snapshot.taken'] & ToldOfSource) => `kept the page of ${source(told)}`,
   'source.changed': ({ fields, ...told }: AuditData['source.changed'] & ToldOfSource) =>
     `changed ${fields.join(', ')} of ${source(told)}`,
   'source.handed-over': ({ to, from, unseen, ...told }: AuditData['source.handed-over'] & ToldOfSource) =>

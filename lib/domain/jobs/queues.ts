@@ -4,6 +4,7 @@ export const QUEUES = {
     label: 'Clearing out',
     does: 'Removes what is kept for a while only: counts of tries, and answers kept for a repeat.',
   },
+  snapshot: { label: 'Snapshots', does: 'Fetches the page of a source, and keeps what it says.' },
 } as const
 
 export type QueueName = keyof typeof QUEUES
@@ -14,4 +15,5 @@ export const DEAD = 'dead'
 /** Each queue’s jobs hold ids alone: nothing of a source, a draft or a person. */
 export interface JobData {
   sweep: Record<string, never>
+  snapshot: { source: string }
 }

@@ -24,7 +24,7 @@ export interface ToldEvent {
   withheld: boolean
 }
 
-const ABOUT_SOURCES = /^(?:evidence|source)\./
+const ABOUT_SOURCES = /^(?:evidence|source|snapshot)\./
 
 const asId = (value: unknown) => (typeof value === 'string' && isId(value) ? value : null)
 

@@ -16,6 +16,7 @@ import { Id, Line, Prose, Version } from '@/lib/use-cases/fields'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
 import { holdClaim, lockArticleOf, refuseViewers } from '@/lib/use-cases/claims/hold-claim'
 import { shakeClaim } from '@/lib/use-cases/claims/shake-claim'
+import { askForSnapshot } from '@/lib/use-cases/snapshots/ask-for-snapshot'
 import { NewSource, sourceSeenBy, writeSource } from './source-fields'
 
 export const AttachEvidence = z
@@ -52,6 +53,7 @@ export async function attachEvidence(
     const source = input.source
       ? await writeSource(tx, input.source, actor)
       : await sourceSeenBy(tx, input.sourceId ?? '', actor)
+    if (input.sourceId !== undefined) await askForSnapshot(tx, source)
     const today = dayAt(new Date(), timeZone)
     const place = { ...input, sourceId: source.id, accessedAt: input.accessedAt ?? today }
     refuseIf(whyNotAccessed(place.accessedAt, today), 'unacceptable')

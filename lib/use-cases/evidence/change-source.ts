@@ -9,6 +9,7 @@ import type { Visibility } from '@/lib/domain/evidence/source'
 import { saysSomethingElse, whyNotShowTo } from '@/lib/domain/evidence/source'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 import { refuseViewers } from '@/lib/use-cases/claims/hold-claim'
+import { askForSnapshot } from '@/lib/use-cases/snapshots/ask-for-snapshot'
 import { shakeWhatRestsOn } from './shake-what-rests-on'
 import { readersOf, SOURCE_FIELDS, sourceSeenBy } from './source-fields'
 
@@ -53,6 +54,7 @@ export async function changeSource(input: Changes, actor: Actor): Promise<void> 
       await tx.sourceReader.deleteMany({ where: { sourceId } })
       await tx.sourceReader.createMany({ data: readers.map((personId) => ({ sourceId, personId })) })
     }
+    if (fields.includes('url')) await askForSnapshot(tx, { id: sourceId, url: input.url ?? null })
     const changed = [...fields, ...(readers ? ['readers'] : [])]
     await record(
       tx,

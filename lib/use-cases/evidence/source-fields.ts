@@ -7,6 +7,7 @@ import { Refusal, missing } from '@/lib/domain/refusal'
 import { maySeeSource, SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/evidence/source'
 import { Link, orNothing } from '@/lib/use-cases/articles/article-fields'
 import { Id, Line, Prose } from '@/lib/use-cases/fields'
+import { askForSnapshot } from '@/lib/use-cases/snapshots/ask-for-snapshot'
 
 /** What a source says of itself. Readers are the people who may see it while it is confidential. */
 export const SOURCE_FIELDS = {
@@ -56,7 +57,7 @@ export async function readersOf(tx: Transaction, readerIds: readonly string[], a
 export async function writeSource(tx: Transaction, input: z.output<typeof NewSource>, actor: Pick<Actor, 'id'>) {
   const { kind, title, url, note, visibility = 'INTERNAL', readerIds = [] } = input
   const readers = visibility === 'CONFIDENTIAL' ? await readersOf(tx, readerIds, actor.id) : []
-  return tx.source.create({
+  const source = await tx.source.create({
     data: {
       kind,
       title,
@@ -66,6 +67,8 @@ export async function writeSource(tx: Transaction, input: z.output<typeof NewSou
       addedById: actor.id,
       readers: { create: readers.map((personId) => ({ personId })) },
     },
-    select: { id: true },
+    select: { id: true, url: true },
   })
+  await askForSnapshot(tx, source)
+  return source
 }
