@@ -42,6 +42,9 @@ export const PAGES: readonly Page[] = [
   ...page('/articles/{articleId}/dossier', () => import('@/app/(newsroom)/articles/[articleId]/dossier/page'), {
     Ines: 14,
   }),
+  ...page('/articles/{articleId}/edits', () => import('@/app/(newsroom)/articles/[articleId]/edits/page'), {
+    Ines: 7,
+  }),
   ...page('/articles/{articleId}/proposed', () => import('@/app/(newsroom)/articles/[articleId]/proposed/page'), {
     Ines: 8,
   }),

@@ -11,6 +11,7 @@ import { collate } from '@/lib/domain/articles/collate'
 import { fatesPage } from '@/lib/queries/articles/fates'
 import { articleHistory } from '@/lib/queries/articles/history'
 import { knownTexts } from '@/lib/queries/articles/known-texts'
+import { approvedEdits } from '@/lib/queries/articles/approved-edits'
 import { proposalsOfClaim, proposalsPage } from '@/lib/queries/articles/proposals'
 import { sharedTexts } from '@/lib/queries/articles/shared-texts'
 import { readArticle } from '@/lib/queries/articles/read-article'
@@ -141,6 +142,12 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     2,
     async () =>
       sharedTexts({ text: 'The harbour board sold its sheds to the town on a Tuesday in March.' }, await nadia()),
+  ],
+  [
+    'approvedEdits',
+    'approved edits that its text lacks',
+    2,
+    async (filled) => approvedEdits({ articleId: filled.articleId }, await nadia()),
   ],
   [
     'proposalsPage',

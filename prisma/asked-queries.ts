@@ -15,6 +15,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   inSentences: 'the sentences of a history',
   claimHistory: 'a claim',
   refuseUnseenArticle: 'its history',
+  editsAndText: 'approved edits that its text lacks',
   claimSeenIn: 'where somebody is, by the key of a claim',
   namesOf: 'who else is there, by their keys',
   proposalDetail: 'what is proposed for a claim, by the key of one',

@@ -7,6 +7,7 @@ import { auditActions } from '@/app/(newsroom)/audit/audit-actions'
 import { correctionActions } from '@/app/(newsroom)/corrections-desk/correction-actions'
 import type { GalleyId } from '@/app/(newsroom)/articles/[articleId]/frame/galley-actions'
 import { newRevisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/new/new-revision-actions'
+import { editsActions } from '@/app/(newsroom)/articles/[articleId]/edits/edits-actions'
 import { proposedActions } from '@/app/(newsroom)/articles/[articleId]/proposed/proposed-actions'
 import { revisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/[number]/revision-actions'
 import { deskActions } from '@/app/(newsroom)/desk/desk-actions'
@@ -37,6 +38,10 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
       ...{ step: nothing, signOutOthers: nothing, whyNotSignOut: whyNot },
     }),
     newArticle: newArticleActions({ send: nothing, revise: may ? nothing : null, cancel: may ? nothing : null }),
+    edits: editsActions({
+      ...{ step: nothing, turn: nothing, turnAll: nothing, open: nothing, apply: nothing },
+      ...{ copyChanges: nothing, copyText: nothing, toGalley: nothing, chosen: may ? 2 : 0, whyNotEdit: whyNot },
+    }),
     proposed: proposedActions({
       ...{
         step: nothing,

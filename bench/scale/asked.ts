@@ -43,6 +43,7 @@ export const ASKED: readonly Asked[] = [
   ),
   ...asks('nadia', '/api/v1/articles/{articleId}/seen', '/api/v1/claims/{claimId}/seen?similar=true'),
   ...asks('nadia', '/api/v1/articles/{articleId}/proposals', '/api/v1/claims/{claimId}/proposals'),
+  ...asks('nadia', '/articles/{articleId}/edits', '/api/v1/articles/{articleId}/edits'),
   ...asks('nadia', '/api/v1/claims/{claimId}/verdicts', '/api/v1/claims/{claimId}/history'),
   ...asks('nadia', '/api/v1/corrections/{correctionId}/history'),
   ...asks('otto', '/api/v1/reviews'),

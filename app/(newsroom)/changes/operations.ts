@@ -14,6 +14,7 @@ const CHANGES = {
   addClaim: ['POST', '/articles/{articleId}/claims'],
   acceptReport: ['POST', '/error-reports/{reportId}/accept'],
   amendCorrection: ['POST', '/corrections/{correctionId}/amend'],
+  applyEdits: ['POST', '/articles/{articleId}/edits'],
   addRevision: ['POST', '/articles/{articleId}/revisions'],
   approveOrReturn: ['POST', '/claims/{claimId}/reviews'],
   approveCorrection: ['POST', '/corrections/{correctionId}/approve'],

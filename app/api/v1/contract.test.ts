@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import type { ApprovedEdits } from '@/lib/domain/articles/approved-edit-view'
 import type { ProposalView } from '@/lib/domain/evidence/proposal'
 import type { SharedText } from '@/lib/domain/articles/shared-text-view'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
@@ -18,6 +19,7 @@ import {
   openClaim,
 } from '@/lib/testing/api'
 import { forgetReading } from '@/lib/testing/builders'
+import { sourcedBy } from '@/lib/testing/checked'
 import { followed } from '@/lib/testing/followed-claims'
 import { siteOf } from '@/lib/testing/site'
 import { itsMomentHasCome } from '@/lib/testing/corrections'
@@ -307,6 +309,20 @@ describe('each row of the contract', () => {
     const start = `A new sea wall\n\n${text}`.indexOf('voted')
     const other = { start, end: start + 5, revision: 2 }
     expect(await move('POST /claims/{claimId}/reanchor', claimId, { given: other })).toMatchObject({ text: 'voted' })
+  })
+
+  test('articles: approved edits are listed, and made', async () => {
+    const { articleId, claimId } = await openClaim()
+    const { version } = await sourcedBy(await nadia(), claimId)
+    const found = { outcome: 'WRONG', basis: 'PRIMARY_DOCUMENT', rationale: 'The minutes say so.', replacement: '£9' }
+    const judged = await ask<ClaimDetail>('POST /claims/{claimId}/verdicts', { given: { claimId, version, ...found } })
+    const decided = { claimId, version: judged.version, decision: 'APPROVE' }
+    await ask('POST /claims/{claimId}/reviews', { as: await otto(), given: decided })
+    const { base, items } = await ask<ApprovedEdits>('GET /articles/{articleId}/edits', { given: { articleId } })
+    expect(items).toMatchObject([{ claimId, replacement: '£9', whyNot: null, overlaps: [] }])
+    const claims = items.map((edit) => ({ id: edit.claimId, version: edit.version }))
+    const made = await ask('POST /articles/{articleId}/edits', { given: { articleId, base, claims } })
+    expect(made).toMatchObject({ revision: { number: 2 }, report: { applied: 1 } })
   })
 
   test('corrections: from draft to tombstone', async () => {

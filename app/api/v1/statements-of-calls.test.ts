@@ -18,6 +18,7 @@ const READS: [path: string, statements: number][] = [
   ['/articles/{articleId}/conflicts', 7],
   ['/articles/{articleId}/conflicts/dismissed', 7],
   ['/articles/{articleId}/coverage', 3],
+  ['/articles/{articleId}/edits', 2],
   ['/articles/{articleId}/history', 5],
   ['/articles/{articleId}/proposals', 3],
   ['/articles/{articleId}/revisions', 2],

@@ -31,6 +31,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'POST /articles/{articleId}/clear': [14],
   'POST /articles/{articleId}/conflicts/dismiss': [20],
   'POST /articles/{articleId}/conflicts/restore': [12],
+  'POST /articles/{articleId}/edits': [36],
   'POST /articles/{articleId}/proposals/accept': [21],
   'POST /articles/{articleId}/proposals/refuse': [6],
   'POST /articles/{articleId}/read': [21],

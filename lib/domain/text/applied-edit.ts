@@ -101,35 +101,59 @@ function placeOf(at: number, { from, until }: { from: number; until: number }, {
 const folded = (words: string) => foldTypography(words).text
 
 /** A stretch of the old text with edits made in it, typography folded, and where in that the new words stand. */
-function withEdits(oldText: string, { start, end }: Stretch, edits: readonly AskedEdit[]) {
-  const placed: { edit: AskedEdit; from: number; until: number }[] = []
-  let written = ''
+function withEdits(oldText: string, stretch: Stretch, edits: readonly AskedEdit[]) {
+  const { text, made } = makeEdits(oldText, stretch, edits)
+  const at = (position: number) => folded(text.slice(0, position)).length
+  return {
+    text: folded(text).trim(),
+    edits: made.map(({ edit, from, until }) => ({ edit, from: at(from), until: at(until) })),
+  }
+}
+
+/** An edit that was made, and where its words stand in what was written; an empty place where words were to go. */
+export interface MadeEdit {
+  edit: AskedEdit
+  from: number
+  until: number
+}
+
+/**
+ * The words of a stretch of the text with edits made in it that don't overlap, and where the new words stand in them, in UTF-16 code units
+ * from their beginning. Words that go take the space beside them along, and a full stop that the new words bring is not doubled.
+ */
+export function makeEdits(
+  oldText: string,
+  { start, end }: Stretch,
+  edits: readonly AskedEdit[],
+): { text: string; made: MadeEdit[] } {
+  const made: MadeEdit[] = []
+  let text = ''
   let at = start
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    written += oldText.slice(at, Math.max(at, edit.start))
+    text += oldText.slice(at, Math.max(at, edit.start))
     at = edit.end
     const replacement = edit.replacement.trim()
     if (replacement === '') {
-      // Words that go take the space beside them along.
       const next = oldText.charAt(at)
-      if (written === '' || /\s$/.test(written) || at >= end) {
+      if (text === '' || /\s$/.test(text) || at >= end) {
         if (/\s/.test(next)) at++
-        else written = written.trimEnd()
+        else text = text.trimEnd()
       }
-      placed.push({ edit, from: 0, until: 0 })
+      made.push({ edit, from: text.length, until: text.length })
       continue
     }
-    const from = folded(written).length
-    written += replacement
-    placed.push({ edit, from, until: folded(written).length })
+    const from = text.length
+    text += replacement
+    made.push({ edit, from, until: text.length })
     // "… in 2026." in place of "… in 2025" brings the sentence's own full stop.
     if (/[.!?]$/.test(replacement) && oldText.charAt(at) === replacement.at(-1)) at++
   }
-  written += oldText.slice(at, Math.max(at, end))
-  return { text: folded(written).trim(), edits: placed }
+  text += oldText.slice(at, Math.max(at, end))
+  return { text, made }
 }
 
-const overlap = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end
+/** Whether two stretches share a letter. */
+export const overlap = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end
 
 /** Every choice of edits that don't overlap, the largest first. */
 function combinations(edits: readonly AskedEdit[]): AskedEdit[][] {

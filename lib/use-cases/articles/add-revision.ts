@@ -2,9 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
+import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
+import type { ProposedRow } from '@/lib/domain/evidence/proposed-in'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
@@ -49,19 +51,47 @@ export async function addRevision(
   refuseIf(whyNotEdit(actor), 'forbidden')
   refuseOdd(given.blocks?.map((block) => block.text) ?? [given.text ?? ''])
   const before = await newestText(articleId)
-  if (before.number !== base) {
-    const { id, number, text, blocks } = before
-    throw stale('text', { revision: { id, number, text, blocks } })
-  }
-  const next = await readNext(articleId, await composed(await typedBy(given, before)), before, suggest)
-  const { language } = before.article
-  const notes = annotations ? await proposedBy(next, annotations, { language, fetchedFrom }) : []
+  refuseOlder(before, base)
+  const notesOf = async (next: ReadNext) =>
+    annotations ? proposedBy(next, annotations, { language: before.article.language, fetchedFrom }) : []
+  return saveNext({ articleId, before, blocks: await typedBy(given, before), fetchedFrom, notesOf, suggest }, actor)
+}
+
+type ReadNext = Awaited<ReturnType<typeof readNext>>
+
+interface NextBlocks {
+  articleId: string
+  before: Awaited<ReturnType<typeof newestText>>
+  blocks: readonly TypedBlock[]
+  fetchedFrom?: string | undefined
+  notesOf?: (next: ReadNext) => Promise<readonly ProposedRow[]>
+  suggest?: Suggest | undefined
+  /** Asked once the article is held: what no longer holds then is refused, and nothing is saved. */
+  ifStill?: (tx: Transaction) => Promise<void>
+}
+
+/** Reads the next text of an article and saves it, with what becomes of its claims. Whoever brought in another one meanwhile is told (409). */
+export async function saveNext(
+  { articleId, before, blocks, fetchedFrom, notesOf, suggest, ifStill }: NextBlocks,
+  actor: Actor,
+): Promise<{ number: number; report: RevisionReport }> {
+  const next = await readNext(articleId, await composed(blocks), before, suggest)
+  const notes = (await notesOf?.(next)) ?? []
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
+    await ifStill?.(tx)
     const { events, ...added } = await writeRevision(tx, article, { ...next, address: fetchedFrom, notes }, actor)
     await record(tx, actor, ...events)
     return added
   })
+}
+
+/** Somebody made their text from an older one than there is: it is sent back (409). */
+export function refuseOlder(
+  { id, number, text, blocks }: Composed & { id: string; number: number },
+  base: number,
+): void {
+  if (number !== base) throw stale('text', { revision: { id, number, text, blocks } })
 }
 
 /** The newest text of an article, before it is locked: the next one is put together and read outside the transaction. */

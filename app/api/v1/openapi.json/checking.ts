@@ -20,6 +20,7 @@ import * as articlesArticleidConflictsDismissed from '@/app/api/v1/articles/[art
 import * as articlesArticleidConflictsRestore from '@/app/api/v1/articles/[articleId]/conflicts/restore/route'
 import * as articlesArticleidCoverage from '@/app/api/v1/articles/[articleId]/coverage/route'
 import * as articlesArticleidHistory from '@/app/api/v1/articles/[articleId]/history/route'
+import * as articlesArticleidEdits from '@/app/api/v1/articles/[articleId]/edits/route'
 import * as articlesArticleidProposals from '@/app/api/v1/articles/[articleId]/proposals/route'
 import * as articlesArticleidProposalsAccept from '@/app/api/v1/articles/[articleId]/proposals/accept/route'
 import * as articlesArticleidProposalsRefuse from '@/app/api/v1/articles/[articleId]/proposals/refuse/route'
@@ -149,6 +150,14 @@ export const CHECKING = [
   ],
   ['/articles/{articleId}/coverage', articlesArticleidCoverage, { GET: 'What is not covered' }],
   ['/articles/{articleId}/history', articlesArticleidHistory, { GET: 'History of an article' }],
+  [
+    '/articles/{articleId}/edits',
+    articlesArticleidEdits,
+    {
+      GET: 'Edits that approved verdicts ask for and the newest text lacks',
+      POST: 'Make the next revision from approved edits; their claims settle by themselves',
+    },
+  ],
   [
     '/articles/{articleId}/proposals',
     articlesArticleidProposals,

@@ -94,6 +94,7 @@ const BOUNDED: Record<string, string> = {
   '/articles/{articleId}': 'LIMITS.told; the rest is one text',
   '/articles/{articleId}/changes': '500 events of the log, and no more claims; the next are asked for with `seq`',
   '/articles/{articleId}/coverage': 'LIMITS.uncovered',
+  '/articles/{articleId}/edits': 'LIMITS.page; more come when these are made',
   '/claims/{claimId}': 'LIMITS.told; an approval is of all its evidence, and its places are those of one text',
   '/articles/{articleId}/seen': 'an id for each claim of one text, and nothing else',
   '/claims/{claimId}/known': '20 of each',

@@ -6,11 +6,20 @@ import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { ActionButton } from '@/components/actions/action-button'
 import { useActions } from '@/components/actions/use-actions'
 import { later } from '@/components/later'
+import { ButtonLink } from '@/components/ui/button-link'
 import { cn } from '@/components/ui/cn'
 import { partsWithoutClaim, sayWithoutClaim } from '@/lib/domain/articles/parts-without-claim'
 import { whyNotEdit } from '@/lib/domain/people/actor'
+import { counted } from '@/lib/domain/counted'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
+import { Kbd } from '@/components/ui/kbd'
 import { clearActions } from './clear-actions'
 import type { Clearing } from './clear-form'
+
+/** Its verdict was approved, and the words that it asks for are not in the text yet. */
+const isEditToApply = ({ status, appliedIn, verdict }: ClaimView) =>
+  status === 'APPROVED' && appliedIn === null && verdict !== null && verdict.replacement !== null
 
 const useClearForm = later(() => import('./clear-form'))
 
@@ -21,6 +30,7 @@ export function ClearArticle() {
   const claims = useShown((shown) => shown.claims)
   const { blocks } = article.revision
   const unlooked = useMemo(() => sayWithoutClaim(partsWithoutClaim(blocks, claims)), [blocks, claims])
+  const edits = useMemo(() => claims.filter(isEditToApply).length, [claims])
   const [asking, setAsking] = useState(false)
   const form = useClearForm()
   const { change, refused } = useChange('clearArticle')
@@ -68,6 +78,11 @@ export function ClearArticle() {
       <span className="text-muted">{refused ?? whyNotClear ?? 'All claims resolved.'}</span>
       {refused === null && (whyNotClear === null || mayAsk) && unlooked !== null && (
         <span className="text-ink">{unlooked}</span>
+      )}
+      {edits > 0 && (
+        <ButtonLink tone="plain" className="shrink-0" href={`/articles/${article.id}/edits`}>
+          {counted(edits, 'approved edit')} <Kbd>{GALLEY_KEYS.edits}</Kbd>
+        </ButtonLink>
       )}
       <ActionButton does={clearing} tone={whyNotClear ? 'normal' : 'primary'} says="elsewhere" />
     </div>

@@ -73,6 +73,9 @@ function More() {
           <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/history`}>
             History
           </ButtonLink>
+          <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/edits`}>
+            Approved edits
+          </ButtonLink>
           <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/dossier`}>
             Dossier
           </ButtonLink>

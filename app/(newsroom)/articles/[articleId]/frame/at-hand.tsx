@@ -46,6 +46,9 @@ export function AtHand({ story, filterField, words, sheets, children }: AtHandPr
       const part = activeStart === undefined ? undefined : blockAt(blocks, activeStart)
       router.push(`/articles/${article.id}/revisions/new?at=${part ? blocks.indexOf(part) : 0}`)
     },
+    onShowEdits: () => {
+      router.push(`/articles/${article.id}/edits`)
+    },
     onShowProposed: () => {
       router.push(`/articles/${article.id}/proposed`)
     },

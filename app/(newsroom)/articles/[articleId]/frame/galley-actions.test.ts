@@ -44,6 +44,7 @@ const SCREEN: GalleyScreen = {
   hideMarks: nothing,
   showUncovered: nothing,
   showProposed: nothing,
+  showEdits: nothing,
   showContradictions: nothing,
   hasNewer: true,
   showNewest: nothing,

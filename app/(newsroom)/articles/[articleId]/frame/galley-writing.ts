@@ -6,7 +6,7 @@ import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
 
 /** Keys that are printed beside what is no button of a row. */
-export const GALLEY_KEYS = { mine: 'I', contradictions: 'F', seen: 'U' } as const
+export const GALLEY_KEYS = { mine: 'I', contradictions: 'F', seen: 'U', edits: '⇧E' } as const
 
 /** The id of the button that reuses the evidence of the first claim that was seen before. */
 export const SEEN_FIRST = 'seen-first'
@@ -42,6 +42,8 @@ export interface WritingScreen extends AtHand {
   showContradictions: () => void
   /** Goes to what the notes of the draft propose as evidence. */
   showProposed: () => void
+  /** Goes to the approved edits that the text lacks. */
+  showEdits: () => void
   /** Whether somebody else has saved a newer text than the one that is shown, and what shows it. */
   hasNewer: boolean
   showNewest: () => void
@@ -153,6 +155,7 @@ export const lookingActions = (screen: WritingScreen) =>
       run: screen.showContradictions,
     },
     { id: 'proposed', label: 'Proposed sources', keys: ['⇧S'], group: GROUP.look, run: screen.showProposed },
+    { id: 'edits', label: 'Approved edits', keys: [GALLEY_KEYS.edits], group: GROUP.look, run: screen.showEdits },
     {
       id: 'newest',
       label: 'Show the newest text',

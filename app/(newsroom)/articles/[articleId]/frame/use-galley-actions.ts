@@ -27,6 +27,7 @@ interface Places {
   onEditPart: () => void
   /** Opens what the notes of the draft propose as evidence. */
   onShowProposed: () => void
+  onShowEdits: () => void
   /** Begins a correction of the claim at hand. */
   onDraftCorrection: () => void
 }
@@ -44,7 +45,7 @@ const FIELDS = { comment: 'claim-comment', kind: 'claim-kind', assignee: 'claim-
 export function useGalleyActions(
   actions: ClaimActions,
   passage: Passage,
-  { filter, onNewClaim, onEditPart, onShowProposed, onDraftCorrection }: Places,
+  { filter, onNewClaim, onEditPart, onShowProposed, onShowEdits, onDraftCorrection }: Places,
 ): Action[] {
   const galley = useGalley()
   const { active, actor, setPanel } = galley
@@ -73,6 +74,7 @@ export function useGalleyActions(
       galley.setMarksHidden(!galley.marksHidden)
     },
     showProposed: onShowProposed,
+    showEdits: onShowEdits,
     showUncovered: () => {
       setPanel('uncovered')
     },
