@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Edited } from './word-diff'
 import { diffSides } from '@/lib/domain/text/word-diff'
 
 const changed = (pieces: { text: string; changed: boolean }[]) =>
@@ -46,4 +48,24 @@ test('a reader’s page waits for no two notes that share nothing, however long 
   const { was, now } = diffSides('a'.repeat(400_000), 'b '.repeat(200_000))
   expect(performance.now() - began).toBeLessThan(5_000)
   expect([changed(was).length, changed(now).length]).toEqual([1, 1])
+})
+
+test('in one line what goes stands before what comes, and what stays stands once', () => {
+  expect(renderToStaticMarkup(<Edited was="January 6, 2026" now="March 6, 2026" />)).toBe(
+    '<del>January</del> <ins>March</ins> 6, 2026',
+  )
+  expect(renderToStaticMarkup(<Edited was="in 1994" now="in 1994, and anew in 2011" />)).toContain('in 1994<ins>')
+  expect(renderToStaticMarkup(<Edited was="a third more" now="" />)).toBe('<del>a third more</del>')
+})
+
+test('in one line both texts can be read, whatever they are', () => {
+  // Without spaces of their own, so that the one between what goes and what comes can be told.
+  const words = fc.array(fc.constantFrom('a', 'b', ',', '£', '4.3', '橋')).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(words, words, (was, now) => {
+      const line = renderToStaticMarkup(<Edited was={was} now={now} />).replaceAll(' ', '')
+      expect(line.replace(/<ins>[^<]*<\/ins>|<\/?del>/g, '')).toBe(was)
+      expect(line.replace(/<del>[^<]*<\/del>|<\/?ins>/g, '')).toBe(now)
+    }),
+  )
 })

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import type { DiffSides } from '@/lib/domain/text/word-diff'
@@ -35,6 +36,33 @@ export function Now({ was, now, words = diffSides(was, now) }: Words) {
       <Visible key={place} text={text} />
     ),
   )
+}
+
+/** Both in one line: what goes struck through, what comes after it set strong, what stays once. */
+export function Edited({ was, now }: Pick<Words, 'was' | 'now'>) {
+  const sides = diffSides(was, now)
+  const left = [...sides.was]
+  const right = [...sides.now]
+  const pieces: { kind: 'del' | 'ins' | 'same'; text: string }[] = []
+  while (left.length > 0 || right.length > 0) {
+    const gone = left[0]?.changed ? left.shift() : undefined
+    const come = !gone && right[0]?.changed ? right.shift() : undefined
+    const same = !gone && !come ? left.shift() : undefined
+    if (same) right.shift()
+    const piece = gone ?? come ?? same ?? right.shift()
+    pieces.push({ kind: gone ? 'del' : come ? 'ins' : 'same', text: piece?.text ?? '' })
+  }
+  return pieces.map(({ kind, text }, place) => {
+    const words = <Visible text={text} />
+    if (kind === 'same') return <Fragment key={place}>{words}</Fragment>
+    if (kind === 'del') return <del key={place}>{words}</del>
+    return (
+      <Fragment key={place}>
+        {pieces[place - 1]?.kind === 'del' && ' '}
+        <ins>{words}</ins>
+      </Fragment>
+    )
+  })
 }
 
 /** Names on the left, words on the right, line under line. */

@@ -1,51 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { db } from '@/lib/db/client'
-import { PERSON } from '@/lib/db/person-named'
-import type { ApprovedEdits, ApprovedEditView } from '@/lib/domain/articles/approved-edit-view'
-import type { Block } from '@/lib/domain/articles/block'
-import { blocksOf } from '@/lib/domain/articles/block'
-import { overlapping, placesLacking, whyNotMadeAlone } from '@/lib/domain/articles/make-approved-edits'
-import { LIMITS } from '@/lib/domain/limits'
+import type { TextAndEdits } from '@/lib/db/edits-asked'
+import { editsAsked } from '@/lib/db/edits-asked'
+import type { ApprovedEdits } from '@/lib/domain/articles/approved-edit-view'
 import type { Actor } from '@/lib/domain/people/actor'
-import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from './articles-seen-by'
 
 export const ApprovedEditsAsked = z.strictObject({ articleId: z.uuid() })
-
-interface TextAndEdits extends ApprovedEdits {
-  text: string
-  blocks: Block[]
-}
-
-/** Claims whose verdict asks for other words, approved or stale since, that no revision settled. */
-async function asking(articleId: string, revisionId: string) {
-  return db().claim.findMany({
-    where: {
-      ...{ articleId, status: { in: ['APPROVED', 'STALE'] }, appliedIn: null },
-      verdicts: { some: { endedAt: null, replacement: { not: null } } },
-      anchors: { some: { revisionId } },
-    },
-    orderBy: { number: 'asc' },
-    take: LIMITS.page.most + 1,
-    select: {
-      ...{ id: true, number: true, version: true, status: true },
-      anchors: { where: { revisionId }, orderBy: { start: 'asc' }, select: { start: true, end: true, exact: true } },
-      verdicts: {
-        where: { endedAt: null },
-        select: {
-          ...{ outcome: true, replacement: true, givenBy: PERSON },
-          reviews: {
-            where: { decision: 'APPROVE' },
-            orderBy: { round: 'desc' },
-            take: 1,
-            select: { reviewer: PERSON, createdAt: true },
-          },
-        },
-      },
-    },
-  })
-}
 
 /**
  * The edits that approved verdicts ask for and the newest text lacks, in the order of the text, with why one can't be made now. An article
@@ -61,44 +22,5 @@ export async function approvedEdits(
 
 /** The same with the text that they are to be made in. */
 export async function editsAndText(articleId: string, actor: Actor): Promise<TextAndEdits> {
-  const revision = await db().revision.findFirst({
-    where: { articleId, article: articlesSeenBy(actor) },
-    orderBy: { number: 'desc' },
-    select: { id: true, number: true, text: true, blocks: true },
-  })
-  if (!revision) throw missing('article')
-  const blocks = blocksOf(revision)
-  const rows = await asking(articleId, revision.id)
-  const found = rows
-    .slice(0, LIMITS.page.most)
-    .flatMap(({ id, number, version, status, anchors, verdicts: [verdict] }) => {
-      if (!verdict || verdict.replacement === null) return []
-      const { outcome, replacement, givenBy, reviews } = verdict
-      const places = placesLacking(revision.text, { places: anchors, replacement })
-      const [review] = reviews
-      if (places.length === 0 || !review) return []
-      const item: ApprovedEditView = {
-        ...{
-          claimId: id,
-          number,
-          version,
-          outcome,
-          places: anchors.filter((anchor) => places.includes(anchor)),
-          replacement,
-          givenBy,
-        },
-        ...{ approvedBy: review.reviewer, approvedAt: review.createdAt.toISOString() },
-        whyNot:
-          status === 'STALE'
-            ? 'It is stale: its words, its sentence or its evidence changed after the approval. Reaffirm it first.'
-            : whyNotMadeAlone(blocks, places),
-        overlaps: [],
-      }
-      return [item]
-    })
-  const shared = overlapping(found.filter(({ whyNot }) => whyNot === null))
-  const items = found
-    .map((item) => ({ ...item, overlaps: item.whyNot === null ? (shared.get(item.number) ?? []) : [] }))
-    .sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
-  return { base: revision.number, items, more: rows.length > LIMITS.page.most, text: revision.text, blocks }
+  return editsAsked(articleId, articlesSeenBy(actor))
 }

@@ -1,12 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
+import { editsAsked } from '@/lib/db/edits-asked'
 import type { Transaction } from '@/lib/db/transaction'
 import { withEditsMade } from '@/lib/domain/articles/make-approved-edits'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
-import { editsAndText } from '@/lib/queries/articles/approved-edits'
 import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
 import { NOT_HERE, SEEN } from '@/lib/use-cases/claims/move-claims'
 import { Id } from '@/lib/use-cases/fields'
@@ -34,7 +34,7 @@ export async function applyEdits(
   refuseIf(whyNotEdit(actor), 'forbidden')
   const before = await newestText(articleId)
   refuseOlder(before, base)
-  const { items } = await editsAndText(articleId, actor)
+  const { items } = await editsAsked(articleId)
   const known = new Map(items.map((item) => [item.claimId, item]))
   const chosen = claims.map(({ id, version }) => {
     const edit = known.get(id)

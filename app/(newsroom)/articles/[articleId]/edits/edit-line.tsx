@@ -5,7 +5,7 @@ import { useRow } from '@/components/actions/use-row'
 import { Moment } from '@/components/moment'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Visible } from '@/components/visible'
-import { Now, Was } from '@/components/word-diff'
+import { Edited } from '@/components/word-diff'
 import type { ApprovedEditView } from '@/lib/domain/articles/approved-edit-view'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 
@@ -45,17 +45,15 @@ export function EditLine({ articleId, language, edit, isChosen, onTurn }: EditLi
       <div className="grid gap-1">
         <p className="font-text text-excerpt wrap-anywhere" dir="auto" lang={language}>
           <Visible text={before} />
-          <Was was={was} now={replacement} />
-          {replacement !== '' && ' '}
-          <Now was={was} now={replacement} />
+          <Edited was={was} now={replacement} />
           <Visible text={after} />
         </p>
         <p className="text-small text-muted">
-          <Link href={`/articles/${articleId}?claim=${number}`}>Claim {number}</Link>,{' '}
-          {OUTCOME_INFO[outcome].label.toLowerCase()}: by {edit.givenBy.name}
+          <Link href={`/articles/${articleId}?claim=${number}`}>Claim {number}</Link>, {OUTCOME_INFO[outcome].label}, by{' '}
+          {edit.givenBy.name}
           {approvedBy && approvedAt && (
             <>
-              , approved by {approvedBy.name}, <Moment at={approvedAt} />
+              ; approved by {approvedBy.name}, <Moment at={approvedAt} />
             </>
           )}
           {places.length > 1 && `, in ${places.length} places`}

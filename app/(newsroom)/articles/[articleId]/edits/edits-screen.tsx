@@ -109,7 +109,7 @@ function Screen({ articleId, headline, language, edits, whyNotEdit }: EditsScree
       if (edit) router.push(`/articles/${articleId}?claim=${edit.number}`)
     },
     apply: () => void apply(),
-    copyChanges: () => void copy(made.map(asLine).join('\n\n'), `${counted(made.length, 'change')}`),
+    copyChanges: () => void copy(made.map(asLine).join('\n\n'), counted(made.length, 'change')),
     copyText: () => void copy(editedText(), 'The edited text'),
     toGalley: () => {
       router.push(`/articles/${articleId}`)
