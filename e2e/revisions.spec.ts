@@ -211,3 +211,24 @@ test('on a phone the menu of a part’s roles stays on the screen, and scrolls',
     }
   }
 })
+
+test('the newest text is compared with any earlier one, and every part of it can be looked at', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge in three texts')
+  for (const [base, sum] of [
+    [1, '£5 million'],
+    [2, '£6 million'],
+  ] as const)
+    await post(nadia, `/articles/${id}/revisions`, { base, text: TEXT.replace('£4 million', sum) })
+  await nadia.goto(`/articles/${id}/revisions/3`, { waitUntil: 'networkidle' })
+  await expect(nadia.getByRole('region', { name: 'Revision 3 and the one before it' })).toContainText('£5')
+  await nadia.getByRole('button', { name: 'All revisions' }).click()
+  await nadia.getByRole('link', { name: 'Compare revision 3 with revision 1' }).click()
+  const both = nadia.getByRole('region', { name: 'Revision 3 and revision 1' })
+  await expect(both.getByRole('deletion')).toHaveText('£4')
+  await expect(both.getByRole('insertion')).toHaveText('£6')
+  await expect(both).not.toContainText('3 May 1999')
+  await nadia.getByRole('link', { name: 'Show every part' }).click()
+  await expect(both).toContainText('3 May 1999')
+  await expectNoViolation(nadia, 'two revisions that are not next to each other')
+})

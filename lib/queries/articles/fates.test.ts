@@ -85,3 +85,19 @@ test('a claim with a verdict stands beside its part with what was found, and its
   const beside = await claimsBeside(now.id, collate(revision, now))
   expect(beside.find((one) => one.id === id)).toMatchObject({ verdict: { outcome: 'WRONG' }, fate: 'moved' })
 })
+
+test('any earlier text stands beside a revision; what became of the claims is told beside the one before it alone', async () => {
+  const { articleId } = await articleBy(await nadia(), { text: 'It cost £4.', claims: [['NUMBER', '£4']] })
+  for (const [base, sum] of [
+    [1, '£5'],
+    [2, '£6'],
+  ] as const)
+    await addRevision({ articleId, text: `It cost ${sum}.`, base }, await nadia(), () => [])
+  const far = await revisionScreen(articleId, 3, await vera(), 1)
+  expect([far.before?.number, far.report, far.shaken.items]).toEqual([1, null, []])
+  expect(far.before?.text).toContain('£4')
+  const near = await revisionScreen(articleId, 3, await vera())
+  expect([near.before?.number, near.report?.suggested]).toEqual([2, 0])
+  await expect(revisionScreen(articleId, 1, await vera(), 3)).rejects.toMatchObject({ code: 'missing' })
+  await expect(revisionScreen(articleId, 9, await vera(), 1)).rejects.toMatchObject({ code: 'missing' })
+})

@@ -14,6 +14,8 @@ import { countsOf, twoTexts } from './revision'
 /** Claims that are told beside one part of the text. */
 export const BESIDE = 50
 
+const NONE_SHAKEN: Awaited<ReturnType<typeof fatesOf>> = { items: [], next: null }
+
 /** A claim beside the part that it stands in first. */
 export interface ClaimBeside {
   id: string
@@ -37,12 +39,17 @@ async function reportOf(revisionId: string): Promise<{ report: RevisionReport | 
   return { report: countsOf(row?.report), counts: row?.counts ?? {} }
 }
 
-/** A revision and the text before it, the counts of its report, and the first of the claims that it did not leave as they were. */
-export async function revisionScreen(articleId: string, number: number, actor: Actor) {
-  const texts = await twoTexts(articleId, number, actor)
+/**
+ * A revision and the text before it, the counts of its report, and the first of the claims that it did not leave as they were. Beside an
+ * earlier text than that no report is told: it says what became of the claims from one text to the next.
+ */
+export async function revisionScreen(articleId: string, number: number, actor: Actor, against = number - 1) {
+  const texts = await twoTexts(articleId, number, actor, against)
+  const recognised = await languagesOf(texts.revision)
+  if (against !== number - 1) return { ...texts, report: null, counts: {}, shaken: NONE_SHAKEN, recognised }
   const { report, counts } = await reportOf(texts.revision.id)
   const shaken = await fatesOf(texts, { limit: LIMITS.told.most }, actor)
-  return { ...texts, report, counts, shaken, recognised: await languagesOf(texts.revision) }
+  return { ...texts, report, counts, shaken, recognised }
 }
 
 /** A revision as whoever brought it in is answered, with the first of the claims that it did not leave as they were. */

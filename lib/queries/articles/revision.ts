@@ -23,8 +23,11 @@ export function countsOf(report: unknown): RevisionReport | null {
 
 const MOST = 2_147_483_647
 
-/** A revision with the text before it, by its number; one that is not there is refused (404). */
-export async function twoTexts(articleId: string, number: number, actor: Actor) {
+/**
+ * A revision with the text before it, by its number, or with an earlier one that is asked for; a revision that is not there is refused (404),
+ * an earlier one that is not there or isn't earlier too.
+ */
+export async function twoTexts(articleId: string, number: number, actor: Actor, against = number - 1) {
   const article =
     isId(articleId) && Number.isInteger(number) && number > 0 && number <= MOST
       ? await db().article.findFirst({
@@ -35,7 +38,7 @@ export async function twoTexts(articleId: string, number: number, actor: Actor) 
             language: true,
             newestRevision: true,
             revisions: {
-              where: { number: { in: [number, number - 1] } },
+              where: { number: { in: [number, against] } },
               orderBy: { number: 'desc' },
               select: {
                 id: true,
@@ -53,7 +56,7 @@ export async function twoTexts(articleId: string, number: number, actor: Actor) 
         })
       : null
   const [revision, before] = (article?.revisions ?? []).map((row) => ({ ...row, blocks: blocksOf(row) }))
-  if (!article || revision?.number !== number) throw missing('revision')
+  if (!article || revision?.number !== number || (against > 0 && before?.number !== against)) throw missing('revision')
   const { id, headline, language } = article
   return {
     article: { id, headline, language },

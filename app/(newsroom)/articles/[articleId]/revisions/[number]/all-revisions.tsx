@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import type { MouseEvent } from 'react'
 import { callApi, sentenceFor } from '@/components/api'
 import { MoreButton } from '@/components/earlier/more-button'
 import { Moment } from '@/components/moment'
@@ -21,6 +22,10 @@ interface Props {
   number: number
 }
 
+function closeList({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+}
+
 function List({ articleId, number }: Props) {
   const { data, hasNextPage, fetchNextPage, isFetching, error } = useInfiniteQuery({
     queryKey: ['revisions', articleId],
@@ -34,21 +39,30 @@ function List({ articleId, number }: Props) {
     <>
       <ol className="grid" aria-label="Revisions" aria-busy={data === undefined && error === null}>
         {all.map((revision) => (
-          <li key={revision.number}>
+          <li key={revision.number} className="flex items-baseline gap-x-2">
             <Link
-              className="flex flex-wrap gap-x-2 rounded-md px-1.5 py-1 no-underline hover:bg-sunken aria-[current]:bg-selected"
+              className="flex grow flex-wrap gap-x-2 rounded-md px-1.5 py-1 no-underline hover:bg-sunken aria-[current]:bg-selected"
               href={`/articles/${articleId}/revisions/${revision.number}`}
               prefetch={false}
               aria-current={revision.number === number ? 'page' : undefined}
-              onClick={({ currentTarget }) => {
-                currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
-              }}
+              onClick={closeList}
             >
               <b className="font-semibold">Revision {revision.number}</b>
               <span className="text-muted">
                 {revision.createdBy?.name ?? 'Galley'}, <Moment at={revision.createdAt} />
               </span>
             </Link>
+            {revision.number < number && (
+              <Link
+                className="px-1.5 py-1 text-small"
+                href={`/articles/${articleId}/revisions/${number}?with=${revision.number}`}
+                prefetch={false}
+                aria-label={`Compare revision ${number} with revision ${revision.number}`}
+                onClick={closeList}
+              >
+                Compare
+              </Link>
+            )}
           </li>
         ))}
       </ol>

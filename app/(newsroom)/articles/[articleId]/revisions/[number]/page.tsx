@@ -22,13 +22,19 @@ export const metadata: Metadata = { title: 'Revision' }
 
 interface Props {
   params: Promise<{ articleId: string; number: string }>
-  searchParams: Promise<{ all?: string; from?: string | string[] }>
+  searchParams: Promise<{ all?: string; from?: string | string[]; with?: string | string[] }>
 }
 
-async function load(articleId: string, number: number) {
+/** Beside which earlier revision, where the address says so; else the one before. */
+function againstIn(asked: string | string[] | undefined, number: number): number {
+  const said = typeof asked === 'string' && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : number
+  return said < number ? said : number - 1
+}
+
+async function load(articleId: string, number: number, against: number) {
   try {
     const actor = await pageActor()
-    return { actor, ...(await revisionScreen(articleId, number, actor)) }
+    return { actor, ...(await revisionScreen(articleId, number, actor, against)) }
   } catch (error) {
     if (error instanceof Refusal && error.code === 'missing') notFound()
     throw error
@@ -45,9 +51,11 @@ function pageOf(shown: readonly number[], asked: string | string[] | undefined):
 /** One revision against the one before it: what changed, and what became of each claim. */
 export default async function RevisionPage({ params, searchParams }: Props) {
   const { articleId, number: asked } = await params
-  const { all, from: askedFrom } = await searchParams
+  const { all, from: askedFrom, with: askedWith } = await searchParams
   if (!/^[1-9]\d{0,5}$/.test(asked)) notFound()
   const number = Number(asked)
+  const against = againstIn(askedWith, number)
+  const isNextToIt = against === number - 1
   const {
     actor,
     article,
@@ -58,7 +66,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
     counts,
     shaken,
     recognised,
-  } = await load(articleId, number)
+  } = await load(articleId, number, against)
   const comparison = await compared(before ?? revision, revision)
   const isFirst = before === null
   const { parts } = recognised
@@ -66,6 +74,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const shown = showsAll ? [...comparison.rows.keys()] : comparison.changed
   const { from, page } = pageOf(shown, askedFrom)
   const verses = versesAt(comparison, page)
+  const tellsFates = newest && isNextToIt
   const beside = Map.groupBy(newest ? await claimsBeside(revision.id, verses) : [], ({ part }) => part)
   return (
     <>
@@ -89,12 +98,17 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           newest={newest}
           before={before?.number ?? null}
           showsAll={all !== undefined}
+          isNextToIt={isNextToIt}
           parts={{ all: comparison.rows.length, same: isFirst ? null : comparison.same }}
         />
         {report === null && <h1 className="sr-only">Revision {number}</h1>}
         <section
           className="[scrollbar-width:thin] overflow-auto bg-paper px-5 pb-8 focus-visible:-outline-offset-2 max-tablet:overflow-visible print:overflow-visible print:bg-transparent print:p-0"
-          aria-label={isFirst ? `Revision ${number}` : `Revision ${number} and the one before it`}
+          aria-label={
+            isFirst
+              ? `Revision ${number}`
+              : `Revision ${number} and ${isNextToIt ? 'the one before it' : `revision ${against}`}`
+          }
           tabIndex={0}
         >
           <p
@@ -110,7 +124,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
             <header className="sticky top-0 z-1 col-span-full grid min-h-10 grid-cols-subgrid items-center border-b border-ink bg-paper font-ui text-small text-muted max-tablet:hidden print:static print:grid! print:bg-transparent [&_b]:font-semibold [&_b]:text-ink">
               {!isFirst && (
                 <span className="col-start-2">
-                  <b>Revision {number - 1}</b>, {before.createdBy?.name ?? 'Galley'}
+                  <b>Revision {before.number}</b>, {before.createdBy?.name ?? 'Galley'}
                 </span>
               )}
               <span className={isFirst ? 'col-span-2 col-start-2' : undefined}>
@@ -125,7 +139,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
                   </>
                 )}
               </span>
-              <span>{newest ? 'Claims' : ''}</span>
+              <span>{tellsFates ? 'Claims' : ''}</span>
             </header>
             {groupVerses(verses).map((group) => (
               <VerseRow
@@ -134,11 +148,15 @@ export default async function RevisionPage({ params, searchParams }: Props) {
                 group={group}
                 isFirst={isFirst}
                 languageOf={(verse) => (verse.now ? languageAt(parts, verse.now, article.language) : article.language)}
-                fates={newest ? group.verses.map(({ now }) => (now && beside.get(now.start)) ?? []) : null}
+                fates={tellsFates ? group.verses.map(({ now }) => (now && beside.get(now.start)) ?? []) : null}
               />
             ))}
           </div>
-          <VersePages from={from} all={shown.length} showsAll={all !== undefined} />
+          <VersePages
+            from={from}
+            all={shown.length}
+            kept={{ ...(all !== undefined && { all: '1' }), ...(!isNextToIt && { with: String(against) }) }}
+          />
         </section>
         {report !== null && (
           <QueryProvider>

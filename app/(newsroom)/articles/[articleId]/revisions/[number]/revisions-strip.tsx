@@ -7,6 +7,8 @@ interface RevisionsStripProps {
   newest: boolean
   /** The number of the one before it; null for the first. */
   before: number | null
+  /** Whether that is the revision right before it. */
+  isNextToIt: boolean
   /** Whether parts that are the same are shown too. */
   showsAll: boolean
   /** How many parts, and how many are the same as before; null for the first. */
@@ -19,7 +21,16 @@ function sayParts({ all, same }: RevisionsStripProps['parts']): string {
 }
 
 /** Which revision is shown beside which, and the ways to others. */
-export function RevisionsStrip({ articleId, number, newest, before, showsAll, parts }: RevisionsStripProps) {
+export function RevisionsStrip({
+  articleId,
+  number,
+  newest,
+  before,
+  isNextToIt,
+  showsAll,
+  parts,
+}: RevisionsStripProps) {
+  const beside = isNextToIt || before === null ? {} : { with: String(before) }
   return (
     <section
       className="col-span-full flex min-h-11 items-center gap-5 border-b border-hairline ps-5 pe-4 whitespace-nowrap max-tablet:flex-wrap max-tablet:gap-x-3 max-tablet:py-1.5 print:hidden"
@@ -41,7 +52,11 @@ export function RevisionsStrip({ articleId, number, newest, before, showsAll, pa
       )}
       {!(newest && number === 1) && <AllRevisions articleId={articleId} number={number} />}
       {before !== null && (
-        <ButtonLink tone="plain" href={showsAll ? '?' : '?all=1'} scroll={false}>
+        <ButtonLink
+          tone="plain"
+          href={`?${new URLSearchParams({ ...(!showsAll && { all: '1' }), ...beside })}`}
+          scroll={false}
+        >
           {showsAll ? 'Only parts that changed' : 'Show every part'}
         </ButtonLink>
       )}

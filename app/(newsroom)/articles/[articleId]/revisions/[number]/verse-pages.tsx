@@ -7,15 +7,15 @@ interface VersePagesProps {
   /** Before how many of the parts the first that is shown comes, from 0. */
   from: number
   all: number
-  /** Whether parts that are the same are among them. */
-  showsAll: boolean
+  /** What else the address says. */
+  kept: Readonly<Record<string, string>>
 }
 
 /** The ways to the parts before and after those that are shown; nothing where all are. */
-export function VersePages({ from, all, showsAll }: VersePagesProps) {
+export function VersePages({ from, all, kept }: VersePagesProps) {
   const end = Math.min(from + PARTS_SHOWN, all)
   if (from === 0 && end === all) return null
-  const at = (place: number) => `?${new URLSearchParams({ ...(showsAll && { all: '1' }), from: String(place) })}`
+  const at = (place: number) => `?${new URLSearchParams({ ...kept, from: String(place) })}`
   return (
     <nav
       className="mx-auto flex max-w-[60rem] flex-wrap items-center gap-3 pt-4 font-ui print:hidden"
