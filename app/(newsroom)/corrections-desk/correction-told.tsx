@@ -1,4 +1,5 @@
 import { Part } from '@/components/ui/case'
+import { Visible } from '@/components/visible'
 import { WordDiff } from '@/components/word-diff'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
@@ -43,6 +44,36 @@ function GoesOut({ amends }: Pick<CorrectionDetail, 'amends'>) {
   )
 }
 
+interface InNewestTextProps {
+  articleId: string
+  wrong: string | null
+  newest: NonNullable<CorrectionDetail['newest']>
+}
+
+/** Whether the desk's own text is put right too; where it is published is somebody else's to say. */
+function InNewestText({ articleId, wrong, newest: { number, carries } }: InNewestTextProps) {
+  return (
+    <Part title="In the article">
+      {carries === 'YES' && <p>Applied: revision {number}, the newest, has the right words.</p>}
+      {carries === 'NOT_YET' && (
+        <p>
+          Not yet: revision {number}, the newest, still says “
+          <bdi>
+            <Visible text={wrong ?? ''} />
+          </bdi>
+          ”. <a href={`/articles/${articleId}/revisions/new`}>Put it right in a new revision</a>
+        </p>
+      )}
+      {carries === 'CANT_TELL' && (
+        <p>
+          Can’t tell: revision {number}, the newest, has neither the wrong words nor the right ones.{' '}
+          <a href={`/articles/${articleId}`}>Look at the text</a>
+        </p>
+      )}
+    </Part>
+  )
+}
+
 /** A correction whose words are fixed: what is told, where it goes, and what happened to it. */
 export function CorrectionTold({ entry, calendar }: { entry: CorrectionDetail; calendar: TimePlace }) {
   const { status, wrong, right, note, amends, amendments, withdrawReason, withdrawnAt, article } = entry
@@ -73,6 +104,7 @@ export function CorrectionTold({ entry, calendar }: { entry: CorrectionDetail; c
           <a href={address}>As readers see it now</a>
         </p>
       )}
+      {entry.newest && <InNewestText articleId={article.id} wrong={wrong} newest={entry.newest} />}
       {amendments.length > 0 && (
         <Part title="Amendments">
           <ul className={pairs}>

@@ -75,6 +75,12 @@ export const CorrectionDetail = CorrectionView.extend({
   known: z
     .array(z.object({ field: z.literal('wrong'), says: z.string() }))
     .describe('What looks mistaken: words that are called wrong and never stood in any revision of the article.'),
+  newest: z
+    .object({ number: z.int(), carries: z.enum(['YES', 'NOT_YET', 'CANT_TELL']) })
+    .nullable()
+    .describe(
+      'Of a published correction that names wrong words: whether the newest revision has the right words in their place. CANT_TELL where it has neither, or where they are too long to look for.',
+    ),
   history: z.array(HistoryView).describe('The newest, oldest first.'),
   historyNext: earlierIn('GET /corrections/{correctionId}/history'),
   whyNot: whyNotOf(Object.keys(CORRECTION_MOVES) as CorrectionMove[]).describe(

@@ -1,7 +1,7 @@
 import 'server-only'
 import { bondsOf } from '@/lib/db/words-and-bonds'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { BondTo } from '@/lib/domain/people/independence'
 import type { CorrectionMove } from '@/lib/domain/corrections/correction'
@@ -55,15 +55,57 @@ function whyNotOf(row: Asked, bonds: readonly BondTo[], actor: Actor): Correctio
   return whyNot
 }
 
-/** Said of words that are called wrong and that no revision of the article, nor its headline, ever had, typography apart. */
-async function neverStood(articleId: string, wrong: string | null): Promise<CorrectionDetail['known']> {
-  if (wrong === null || isBlank(wrong)) return []
-  const [row] = await db().$queryRaw<{ stood: boolean }[]>`
-    SELECT EXISTS (SELECT FROM revisions r WHERE r.article_id = ${articleId}::uuid
-        AND position(btrim(galley_folded(${wrong})) IN galley_folded(r.text)) > 0)
-      OR EXISTS (SELECT FROM articles a WHERE a.id = ${articleId}::uuid
-        AND position(btrim(galley_folded(${wrong})) IN galley_folded(a.headline)) > 0) AS stood`
-  return row?.stood === false ? [{ field: 'wrong', says: 'These words never stood in the article.' }] : []
+/** Longer words are not looked for; characters. */
+const LOOKED_FOR = 500
+
+interface InText {
+  stood: boolean
+  number: number
+  hasWrong: boolean
+  hasRight: boolean
+}
+
+/** A folded text as a pattern that finds it as whole words and whole figures: "£4" stands neither in "£40" nor in "£4.3". */
+const whole = (words: Prisma.Sql) => Prisma.sql`
+  '(?<![[:alnum:]])(?<![0-9][.,])' || regexp_replace(${words}, '([^[:alnum:][:space:]])', '\\\\\\1', 'g') || '(?![[:alnum:]]|[.,][0-9])'`
+
+/**
+ * Whether the words that are called wrong ever stood in a revision of the article or its headline, and whether they or the right ones stand
+ * in the newest, typography apart.
+ */
+async function inText(articleId: string, wrong: string, right: string): Promise<InText | undefined> {
+  const [row] = await db().$queryRaw<InText[]>`
+    WITH said AS (SELECT btrim(galley_folded(${wrong})) AS wrong, btrim(galley_folded(${right})) AS "right"),
+      newest AS (
+        SELECT number, galley_folded(text) AS text FROM revisions WHERE article_id = ${articleId}::uuid ORDER BY number DESC LIMIT 1)
+    SELECT n.number,
+      EXISTS (SELECT FROM revisions r WHERE r.article_id = ${articleId}::uuid AND position(s.wrong IN galley_folded(r.text)) > 0)
+        OR EXISTS (SELECT FROM articles a WHERE a.id = ${articleId}::uuid AND position(s.wrong IN galley_folded(a.headline)) > 0) AS stood,
+      length(s.wrong) <= ${LOOKED_FOR} AND length(s."right") <= ${LOOKED_FOR} AND s."right" <> ''
+        AND n.text ~ (${whole(Prisma.sql`s."right"`)}) AS "hasRight",
+      length(s.wrong) <= ${LOOKED_FOR} AND length(s."right") <= ${LOOKED_FOR} AND
+        CASE WHEN s."right" = '' THEN n.text ELSE regexp_replace(n.text, ${whole(Prisma.sql`s."right"`)}, ' ', 'g') END
+          ~ (${whole(Prisma.sql`s.wrong`)}) AS "hasWrong"
+    FROM said s CROSS JOIN newest n`
+  return row
+}
+
+/** What looks mistaken in a correction, and whether the article's newest text carries it. */
+async function heldAgainstText({
+  articleId,
+  wrong,
+  right,
+  status,
+}: Pick<Asked, 'articleId' | 'wrong' | 'right' | 'status'>): Promise<Pick<CorrectionDetail, 'known' | 'newest'>> {
+  if (wrong === null || isBlank(wrong)) return { known: [], newest: null }
+  const found = await inText(articleId, wrong, right)
+  if (!found) return { known: [], newest: null }
+  const { number, stood, hasWrong, hasRight } = found
+  const carries = hasWrong ? 'NOT_YET' : hasRight || (isBlank(right) && stood) ? 'YES' : 'CANT_TELL'
+  return {
+    known: stood ? [] : [{ field: 'wrong', says: 'These words never stood in the article.' }],
+    newest: status === 'PUBLISHED' ? { number, carries } : null,
+  }
 }
 
 /** All of one correction, with what this person may not do with it and why. */
@@ -85,7 +127,7 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
     amends,
     amendments,
     reports: reports.map(({ id, receipt }) => ({ id, receipt })),
-    known: await neverStood(row.articleId, row.wrong),
+    ...(await heldAgainstText(row)),
     history: history.items.toReversed(),
     historyNext: history.next,
     whyNot: whyNotOf({ ...rest, editorIds }, await bondsOf(actor.id), actor),
