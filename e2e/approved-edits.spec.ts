@@ -32,7 +32,9 @@ test('what was approved is brought into the text by one key, after a look at eac
     await expect(nadia.getByRole('link', { name: /^3 approved edits/ })).toBeVisible()
     await nadia.keyboard.press('Shift+E')
     await nadia.waitForURL(`/articles/${articleId}/edits`)
-    await expect(nadia.getByRole('main').getByRole('status').first()).toContainText('3 approved edits are not in the text yet.')
+    await expect(nadia.getByRole('main').getByRole('status').first()).toContainText(
+      '3 approved edits are not in the text yet.',
+    )
     await expect(edits.getByRole('listitem')).toHaveCount(3)
     await expect(edits.getByRole('listitem').first()).toContainText('approved by Otto Varga')
     await expectNoViolation(nadia, 'approved edits')

@@ -106,7 +106,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
 }
 
 /** The history is read; the settings lead to their first page. */
-const WORDS_ONLY = ['articles/[articleId]/history', 'articles/[articleId]/dossier']
+const WORDS_ONLY = ['sources/[sourceId]/snapshots', 'articles/[articleId]/history', 'articles/[articleId]/dossier']
 
 const open = Object.entries(tablesWhere(null))
 const refused = Object.entries(tablesWhere(WHY))

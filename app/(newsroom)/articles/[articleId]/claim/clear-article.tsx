@@ -11,6 +11,8 @@ import { cn } from '@/components/ui/cn'
 import { partsWithoutClaim, sayWithoutClaim } from '@/lib/domain/articles/parts-without-claim'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { counted } from '@/lib/domain/counted'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { isFrom } from '@/lib/domain/moves'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 import { Kbd } from '@/components/ui/kbd'
@@ -19,7 +21,7 @@ import type { Clearing } from './clear-form'
 
 /** Its verdict was approved, and the words that it asks for are not in the text yet. */
 const isEditToApply = ({ status, appliedIn, verdict }: ClaimView) =>
-  status === 'APPROVED' && appliedIn === null && verdict !== null && verdict.replacement !== null
+  isFrom(CLAIM_MOVES.reopen, status) && appliedIn === null && verdict !== null && verdict.replacement !== null
 
 const useClearForm = later(() => import('./clear-form'))
 
