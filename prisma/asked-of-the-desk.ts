@@ -30,6 +30,7 @@ import { listPeople, openInvitation } from '@/lib/queries/people/people'
 import { securityEvents, unseenAlarms } from '@/lib/queries/people/security-events'
 import { personStanding, standings } from '@/lib/queries/people/standing'
 import { sourcesAt, sourcesCalled } from '@/lib/queries/sources/same-address'
+import { snapshotScreen } from '@/lib/queries/sources/snapshots'
 import { sourceDetail } from '@/lib/queries/sources/source'
 import { countSources, listSources } from '@/lib/queries/sources/sources'
 import { ines, nadia, otto } from '@/lib/testing/people'
@@ -79,6 +80,26 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['listSources', 'sources unused', 2, async () => listSources({ limit: 50, unused: true }, await nadia())],
   ['countSources', 'sources counted', 3, async () => countSources(await nadia())],
   ['sourceDetail', 'a source', 6, async (filled) => sourceDetail(filled.sourceId, await nadia())],
+  [
+    'snapshotScreen',
+    'an earlier snapshot of a source beside the newest, which are two rows made first',
+    6,
+    async ({ sourceId }) => {
+      const page = {
+        sourceId,
+        url: 'https://a.example',
+        address: 'https://a.example',
+        title: 'A',
+        text: 'A grant.',
+        type: 'text/html',
+        size: 8,
+        sha256: '0'.repeat(64),
+      }
+      const { id: of } = await db().snapshot.create({ data: { ...page, object: randomUUID() } })
+      await db().snapshot.create({ data: { ...page, object: randomUUID() } })
+      return snapshotScreen({ sourceId, of, view: 'changed' }, await nadia())
+    },
+  ],
   [
     'sourceDetail',
     'a source, places after a page',
