@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { expectNoViolation, violationsOn } from './axe'
 import { articleOf, claimOn, foundBy, goneOut, post } from './builders'
 import { sql } from './database'
-import { deskPages } from './desk-pages'
+import { anySource, deskPages } from './desk-pages'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -147,7 +147,7 @@ test('no page of the desk has a barrier that axe can see, in light and dark', as
   )
   const vera = await read<{ id: string }>((await atDesk(browser, 'vera')).request, '/api/v1/me')
   const pages = [
-    ...deskPages({ articleId: article?.id ?? '', number: '2', personId: vera.id }),
+    ...deskPages({ articleId: article?.id ?? '', number: '2', personId: vera.id, sourceId: await anySource(ines) }),
     ...OPENED,
     `/review?claim=${id}`,
     ...cases,
@@ -195,7 +195,12 @@ test('nothing runs out of a phone’s screen, at 390 and 320 pixels, and each pa
   const ines = await atDesk(browser, 'ines')
   const { items } = await read<{ items: { id: string }[] }>(ines.request, '/api/v1/articles?q=tollgate')
   const vera = await read<{ id: string }>((await atDesk(browser, 'vera')).request, '/api/v1/me')
-  const pages = deskPages({ articleId: items[0]?.id ?? '', number: '1', personId: vera.id })
+  const pages = deskPages({
+    articleId: items[0]?.id ?? '',
+    number: '1',
+    personId: vera.id,
+    sourceId: await anySource(ines),
+  })
   for (const path of [...PUBLIC.slice(0, 3), ...pages, ...OPENED]) {
     await ines.goto(path)
     for (const viewport of [PHONE, NARROW]) {

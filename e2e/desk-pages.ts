@@ -1,4 +1,6 @@
 import { globSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { read } from './people'
 
 /**
  * The address of every page of the desk, as its folders have them, in order. `parts` fills in what stands in brackets there; a page
@@ -14,4 +16,10 @@ export function deskPages(parts: Record<string, string>): string[] {
         return part
       }),
     )
+}
+
+/** A source that this person sees. */
+export async function anySource(page: Page): Promise<string> {
+  const { items } = await read<{ items: { id: string }[] }>(page.request, '/api/v1/sources?limit=1')
+  return items[0]?.id ?? ''
 }

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { articleOf, newClaimByKey, optionOn, options } from './builders'
+import { holdScripts } from './hold-scripts'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -11,19 +12,6 @@ async function bringIn(page: Page, headline: string): Promise<string> {
   expect(answer.status()).toBe(201)
   const { article } = (await answer.json()) as { article: { id: string } }
   return article.id
-}
-
-/** Keeps the page's scripts back until the answer is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letThrough = () => {}
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  return letThrough
 }
 
 test('Nadia checks an article without a mouse: accept, new claim, source, verdict, dismiss', async ({ browser }) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { deskPages } from './desk-pages'
+import { anySource, deskPages } from './desk-pages'
 import { atDesk, read } from './people'
 import type { Who } from './people'
 import { test } from './story'
@@ -45,7 +45,8 @@ test('a signed-out person gets 401 from every operation and no content from any 
   const nadia = await atDesk(browser, 'nadia')
   const { items } = await read<{ items: { id: string }[] }>(nadia.request, '/api/v1/articles?q=tollgate')
   const me = await read<{ id: string }>(nadia.request, '/api/v1/me')
-  const pages = items.flatMap(({ id }) => deskPages({ articleId: id, number: '1', personId: me.id }))
+  const sourceId = await anySource(nadia)
+  const pages = items.flatMap(({ id }) => deskPages({ articleId: id, number: '1', personId: me.id, sourceId }))
   expect(pages.length).toBeGreaterThan(15)
   for (const page of pages)
     for (const headers of [
