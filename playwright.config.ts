@@ -15,7 +15,7 @@ export default defineConfig({
   testDir: 'e2e',
   forbidOnly: true,
   retries: 0,
-  // Stories that are told in one newsroom follow each other; `npm test` fills two newsrooms at once.
+  // Stories that are told in one newsroom follow each other; `npm test` fills two where there are four cores.
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },

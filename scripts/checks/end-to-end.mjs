@@ -23,8 +23,8 @@ const HOST = '127.0.0.1'
  * @property {boolean} [show] whether to print what Playwright prints, as it does
  */
 
-/** Newsrooms that stories are told in at once: a story waits for the browser, the server and the database in turn, so that two fill two cores. */
-const AT_ONCE = Math.min(2, availableParallelism())
+/** Newsrooms that stories are told in at once: one where the browser, the server and the database have two cores between them. */
+const AT_ONCE = availableParallelism() >= 4 ? 2 : 1
 
 /**
  * All stories, in newsrooms side by side. A few that fail are run once more, alone and in a newsroom of their own: a machine that was busy at the wrong moment is
