@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { articleOf, claimOn, foundBy, post } from './builders'
-import { holdScripts } from './hold-scripts'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -79,17 +78,4 @@ test('the panel over any page has the newest notices, and all of them are read b
   await expect(button).toHaveText('Notices')
   await panel.getByRole('link', { name: /yours\?/ }).click()
   await nadia.waitForURL(`**/articles/${id}?claim=${sum.number}`)
-})
-
-test('the panel that Nadia opens before the page listens is filled once it does', async ({ browser }) => {
-  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
-  const id = await articleOf(otto, 'A bridge on a slow line', TEXT)
-  const sum = await claimOn(otto, id, '£4 million')
-  await post(otto, `/claims/${sum.id}/comments`, { body: '@Nadia Kessler, before it listens?' })
-  const letThrough = await holdScripts(nadia)
-  await nadia.goto('/sources', { waitUntil: 'domcontentloaded' })
-  await nadia.getByRole('button', { name: /^Notices/ }).focus()
-  await nadia.keyboard.press('Enter')
-  letThrough()
-  await expect(nadia.getByRole('dialog', { name: 'Notices' }).getByText('before it listens?')).toBeVisible()
 })

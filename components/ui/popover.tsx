@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { cn } from './cn'
 import { floating } from './floating'
 
@@ -30,19 +30,13 @@ interface PopoverProps {
 export function Popover({ label, trigger, hasPanel = true, className, children }: PopoverProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const panel = useRef<HTMLDivElement>(null)
   if (!hasPanel && open) setOpen(false)
-  // The browser opens it also before the page listens, and says so to nobody.
-  useEffect(() => {
-    if (panel.current?.matches(':popover-open')) setOpen(true)
-  }, [])
   return (
     <>
       {trigger({ popoverTarget: id, 'aria-haspopup': 'dialog', 'aria-expanded': open })}
       {hasPanel && (
         <div
           id={id}
-          ref={panel}
           popover="auto"
           // The page’s keys rest while a dialog is there, so it is one only while it is open.
           {...(open && { role: 'dialog', 'aria-label': label })}
