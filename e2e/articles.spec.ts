@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { post } from './builders'
+import { holdScripts } from './hold-scripts'
 import { atDesk, choose } from './people'
 import { test } from './story'
 
@@ -43,18 +44,14 @@ test('what Nadia chooses and ticks while the page does not listen yet is heard a
   await post(nadia, '/articles', { headline: 'A lock on a slow line', text: 'It has planks.', section: 'Locks' })
   await post(nadia, '/articles', { headline: 'A gate on a slow line', text: 'It has planks.', section: 'Locks' })
   await post(nadia, '/articles', { headline: 'A dam on a slow line', text: 'It has planks.', section: 'Dams' })
-  const slow = Promise.withResolvers<undefined>()
-  await nadia.route('**/_next/static/**/*.js', async (route) => {
-    await slow.promise
-    await route.continue()
-  })
+  const letThrough = await holdScripts(nadia)
   const rows = nadia.getByRole('row').filter({ has: nadia.getByRole('rowheader') })
   await nadia.goto('/articles?q=slow+line', { waitUntil: 'domcontentloaded' })
   await expect(rows).toHaveCount(3)
   await nadia.getByLabel('Section', { exact: true }).selectOption('Locks')
   await nadia.getByRole('checkbox', { name: /A gate on a slow line/ }).check()
   await nadia.getByRole('checkbox', { name: /A lock on a slow line/ }).check()
-  slow.resolve(undefined)
+  letThrough()
   await expect(rows).toHaveCount(2)
   await expect(nadia).toHaveURL(/section=Locks/)
   await expect(nadia.getByText('2 selected')).toBeVisible()

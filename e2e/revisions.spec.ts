@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { post } from './builders'
+import { holdScripts } from './hold-scripts'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -148,11 +149,7 @@ test('Y reaffirms what a revision made stale, one after the other, in its report
 test('words are taken in only when the page listens, and none is lost or doubled', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await bringIn(nadia, 'A bridge on a slow line')
-  const slow = Promise.withResolvers<undefined>()
-  await nadia.route('**/_next/static/**/*.js', async (route) => {
-    await slow.promise
-    await route.continue()
-  })
+  const letThrough = await holdScripts(nadia)
   await nadia.goto(`/articles/${id}/revisions/new`, { waitUntil: 'domcontentloaded' })
   const body = nadia.getByLabel('Body, part 2')
   await expect(body).toHaveValue('The bridge cost £4 million.')
@@ -160,7 +157,7 @@ test('words are taken in only when the page listens, and none is lost or doubled
   await body.press('End')
   await nadia.keyboard.type(' Too early.')
   await expect(body).not.toBeEditable()
-  slow.resolve(undefined)
+  letThrough()
   await filled
   await expect(body).toHaveValue('The bridge cost £5 million.')
   await nadia.reload()

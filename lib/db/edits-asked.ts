@@ -65,15 +65,7 @@ export async function editsAsked(articleId: string, seen: Prisma.ArticleWhereInp
       const [review] = reviews
       if (places.length === 0 || !review) return []
       const item: ApprovedEditView = {
-        ...{
-          claimId: id,
-          number,
-          version,
-          outcome,
-          places: anchors.filter((anchor) => places.includes(anchor)),
-          replacement,
-          givenBy,
-        },
+        ...{ claimId: id, number, version, outcome, places, replacement, givenBy },
         ...{ approvedBy: review.reviewer, approvedAt: review.createdAt.toISOString() },
         whyNot:
           status === 'STALE'
@@ -85,7 +77,7 @@ export async function editsAsked(articleId: string, seen: Prisma.ArticleWhereInp
     })
   const shared = overlapping(found.filter(({ whyNot }) => whyNot === null))
   const items = found
-    .map((item) => ({ ...item, overlaps: item.whyNot === null ? (shared.get(item.number) ?? []) : [] }))
+    .map((item) => ({ ...item, overlaps: shared.get(item.number) ?? [] }))
     .sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
   return { base: revision.number, items, more: rows.length > LIMITS.page.most, text: revision.text, blocks }
 }

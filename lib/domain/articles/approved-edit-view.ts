@@ -14,8 +14,8 @@ export const ApprovedEditView = z
       .describe('In the newest revision, where the new words are not yet.'),
     replacement: z.string().describe('Empty asks for removal of the words.'),
     givenBy: PersonView,
-    approvedBy: PersonView.nullable(),
-    approvedAt: Time.nullable(),
+    approvedBy: PersonView,
+    approvedAt: Time,
     whyNot: z.string().nullable().describe('Why it can’t be made now; null where it can.'),
     overlaps: z
       .array(z.int())

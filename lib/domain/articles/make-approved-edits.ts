@@ -17,10 +17,10 @@ export interface EditOfClaim {
 }
 
 /** The places that still lack the new words. */
-export function placesLacking(
+export function placesLacking<Place extends Stretch>(
   text: string,
-  { places, replacement }: Pick<EditOfClaim, 'places' | 'replacement'>,
-): Stretch[] {
+  { places, replacement }: { places: readonly Place[]; replacement: string },
+): Place[] {
   return places.filter(({ start, end }) => !isSameQuoted(text.slice(start, end), replacement))
 }
 

@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
 import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
-import { NOT_HERE, SEEN } from '@/lib/use-cases/claims/move-claims'
+import { SEEN } from '@/lib/use-cases/claims/move-claims'
 import { Id } from '@/lib/use-cases/fields'
 import { newestText, refuseOlder, saveNext } from './add-revision'
 import type { Suggest } from './suggest-claims'
@@ -38,7 +38,8 @@ export async function applyEdits(
   const known = new Map(items.map((item) => [item.claimId, item]))
   const chosen = claims.map(({ id, version }) => {
     const edit = known.get(id)
-    if (!edit) throw new Refusal('conflict', `${NOT_HERE} Or its edit is made, or no longer approved.`)
+    if (!edit)
+      throw new Refusal('conflict', 'One of these edits is in the text by now, or no longer approved. Look again.')
     if (edit.version !== version) throw changedSince(edit.number)
     if (edit.whyNot !== null) throw new Refusal('conflict', `Claim ${edit.number}: ${edit.whyNot}`)
     return edit

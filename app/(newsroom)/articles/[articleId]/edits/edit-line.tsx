@@ -50,12 +50,7 @@ export function EditLine({ articleId, language, edit, isChosen, onTurn }: EditLi
         </p>
         <p className="text-small text-muted">
           <Link href={`/articles/${articleId}?claim=${number}`}>Claim {number}</Link>, {OUTCOME_INFO[outcome].label}, by{' '}
-          {edit.givenBy.name}
-          {approvedBy && approvedAt && (
-            <>
-              ; approved by {approvedBy.name}, <Moment at={approvedAt} />
-            </>
-          )}
+          {edit.givenBy.name}; approved by {approvedBy.name}, <Moment at={approvedAt} />
           {places.length > 1 && `, in ${places.length} places`}
         </p>
         {whyNot !== null && <p className="text-small">Left out. {whyNot}</p>}
