@@ -204,6 +204,49 @@ test('the first keys after a page is there work, also when its scripts are still
   await expect(nadia.getByRole('region', { name: 'Not covered' }).first()).toBeVisible()
 })
 
+test('who has gone to a button before the scripts are there stays at it, in a list that takes the focus otherwise', async ({
+  browser,
+}) => {
+  const otto = await atDesk(browser, 'otto')
+  const notices = otto.getByRole('button', { name: /^Notices/ })
+  const panel = otto.getByRole('dialog', { name: 'Notices' })
+  for (const page of ['/sources', '/review']) {
+    await otto.goto(page)
+    await expect(otto.getByRole('listbox').first()).toBeFocused()
+    const letThrough = await holdScripts(otto)
+    await otto.goto(page, { waitUntil: 'commit' })
+    await notices.focus()
+    await otto.keyboard.press('Enter')
+    letThrough()
+    await expect(panel.getByRole('link', { name: /keys$/ })).toBeVisible()
+    await otto.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+    await expect(notices).toBeFocused()
+    await otto.unrouteAll({ behavior: 'wait' })
+  }
+})
+
+test('a list that was stepped through leaves the focus with who went elsewhere before the scripts are there', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const seek = nadia.getByRole('searchbox').first()
+  await nadia.goto('/articles')
+  await nadia.keyboard.press('j')
+  const row = nadia.locator('main :is(a, button):focus')
+  await expect(row).toHaveCount(1)
+  await nadia.reload()
+  await expect(row).toHaveCount(1)
+  const letThrough = await holdScripts(nadia)
+  await nadia.goto('/articles', { waitUntil: 'commit' })
+  await seek.click()
+  await nadia.keyboard.type('bri')
+  letThrough()
+  await nadia.waitForLoadState('networkidle')
+  await expect(seek).toBeFocused()
+  await expect(seek).toHaveValue('bri')
+})
+
 test('a comment that is begun before the scripts are there has its first letters', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await articleOf(nadia, 'A bridge in a greater hurry', TEXT)

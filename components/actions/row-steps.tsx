@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { createContext, useContext, useEffect, useMemo, useRef } from 'react'
+import { useFirstFocus } from '@/components/use-first-focus'
 
 /** The rows of a list, stepped through by keys: each row is known by an id and has one control that takes the focus. */
 export interface Rows {
@@ -102,12 +103,12 @@ export function RowSteps({ onStep, children }: RowStepsProps) {
       },
     }
   }, [])
-  useEffect(() => {
+  useFirstFocus(() => {
     const kept = keptRow()
     const control = kept === null ? undefined : controls.current.get(kept)
     control?.focus({ preventScroll: true })
     control?.scrollIntoView({ block: 'center' })
-  }, [])
+  })
   return <Context value={rows}>{children}</Context>
 }
 

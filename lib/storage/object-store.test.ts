@@ -1,13 +1,15 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { ownFolder } from '@/lib/testing/own-folder'
 import { folderStore } from './object-store'
 
 const NAME = '0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d-0'
-const folder = mkdtempSync(join(tmpdir(), 'galley-files-'))
+const { path: folder, remove } = ownFolder()
 const store = folderStore(folder)
 const bytes = new TextEncoder().encode('The wall cost £5 million.')
+
+afterAll(remove)
 
 test('what is put is there under its name, whole, until it is removed', async () => {
   await store.put(NAME, bytes)

@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { db, disconnect } from '@/lib/db/client'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { articleBy } from '@/lib/testing/builders'
 import { approvedBy } from '@/lib/testing/checked'
 import { databaseUrls, type DatabaseUrls } from '@/lib/testing/database'
 import { keptDesks, oldDesk } from '@/lib/testing/old-desk'
+import { ownFolder } from '@/lib/testing/own-folder'
 import { nadia, otto, put } from '@/lib/testing/people'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { migrate } from '@/scripts/migrate.mjs'
@@ -68,7 +67,9 @@ async function verified(url: string, ...args: string[]): Promise<string> {
 test('a desk that is kept is the desk that is read again', async () => {
   await approvedBy(await nadia(), await otto(), (await articleBy(await nadia())).claims[0]?.id ?? '')
   const here = databaseUrls()
-  const file = join(await mkdtemp(join(tmpdir(), 'galley-desk-')), 'desk.jsonl.gz')
+  const folder = ownFolder()
+  onTestFinished(folder.remove)
+  const file = join(folder.path, 'desk.jsonl.gz')
   await run(process.execPath, ['scripts/keep-desk.mjs', file], {
     env: { ...process.env, DATABASE_OWNER_URL: here.owner },
   })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { ActionsHere } from '@/components/actions/action-button'
 import { ActionBar } from '@/components/actions/action-bar'
 import { useActions } from '@/components/actions/use-actions'
@@ -12,6 +12,7 @@ import { useShell } from '@/components/shell/shell-context'
 import { undoLast } from '@/components/changes/undo'
 import { Case, ListAndCase } from '@/components/ui/case'
 import { useAddress } from '@/components/use-address'
+import { useFirstFocus } from '@/components/use-first-focus'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { isBlank } from '@/lib/text/blank'
 import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
@@ -51,7 +52,7 @@ function useRows() {
   const toRows = useCallback(() => {
     rows.current?.focus({ preventScroll: true })
   }, [])
-  useEffect(toRows, [toRows])
+  useFirstFocus(toRows)
   return { rows, toRows }
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ActionBar } from '@/components/actions/action-bar'
 import { ActionsHere } from '@/components/actions/action-button'
@@ -13,6 +13,7 @@ import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
 import { Case, CaseHead, ListAndCase } from '@/components/ui/case'
 import { useAddress } from '@/components/use-address'
+import { useFirstFocus } from '@/components/use-first-focus'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { SourceDetail, SourcePage } from '@/lib/domain/evidence/source-view'
 import { NoSources } from './no-sources'
@@ -58,9 +59,7 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
   const title = sources.find(({ id }) => id === selected)?.title
   useAddress({ ...inAddress(shownFilter), source: open ? selected : null })
 
-  useEffect(() => {
-    rows.current?.focus({ preventScroll: true })
-  }, [])
+  useFirstFocus(() => rows.current?.focus({ preventScroll: true }))
 
   const choose = (id: string) => {
     setChosen(id)

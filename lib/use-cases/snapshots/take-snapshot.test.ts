@@ -2,16 +2,15 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { PgBoss } from 'pg-boss'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db, disconnect } from '@/lib/db/client'
 import { jobQueue, openQueue } from '@/lib/db/job-queue'
 import { connectedAs } from '@/lib/testing/database'
 import { closeSites, site } from '@/lib/testing/fetched-sites'
+import { ownFolder, type OwnFolder } from '@/lib/testing/own-folder'
 import { nadia } from '@/lib/testing/people'
 import { objectStore } from '@/lib/storage/object-store'
 import { addSource } from '@/lib/use-cases/evidence/add-source'
@@ -25,6 +24,7 @@ const page = (sum: string) => `<!doctype html><html lang="en"><head><title>Grant
 <p>The fund was set up by Parliament in 1974 and looks after 212 crossings in the whole of the country.</p></article></body></html>`
 
 let works: PgBoss
+let store: OwnFolder
 beforeAll(async () => {
   works = await openQueue({ works: true })
 })
@@ -33,10 +33,12 @@ afterAll(async () => {
   await disconnect()
 })
 beforeEach(() => {
-  vi.stubEnv('GALLEY_FILES', mkdtempSync(join(tmpdir(), 'galley-files-')))
+  store = ownFolder()
+  vi.stubEnv('GALLEY_FILES', store.path)
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
+  store.remove()
   await closeSites()
   await connectedAs('owner', (owner) => owner.query('DELETE FROM pgboss.job'))
 })
