@@ -90,9 +90,12 @@ test('every route that is read is in the list, is a call of the API, or asks not
 
 const isRedirect = (error: unknown) => error instanceof Error && error.message === 'NEXT_REDIRECT'
 
+/** What the process asks for everybody once somebody follows what others do, at a time of its own: it listens, and reads on in the log. */
+const FOR_ALL = /^LISTEN |AS tells\b/
+
 /** How many calls somebody makes is counted every twentieth time. */
-const own = <One extends { args: readonly unknown[] }>(statements: readonly One[]) =>
-  statements.filter(({ args }) => !String(args[0]).startsWith('calls:person'))
+const own = <One extends { sql: string; args: readonly unknown[] }>(statements: readonly One[]) =>
+  statements.filter(({ sql, args }) => !FOR_ALL.test(sql) && !String(args[0]).startsWith('calls:person'))
 
 const WHO = { Ines: ines, Nadia: nadia, Otto: otto, nobody: null } as const
 
