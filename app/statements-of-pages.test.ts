@@ -90,7 +90,7 @@ test('every route that is read is in the list, is a call of the API, or asks not
 
 const isRedirect = (error: unknown) => error instanceof Error && error.message === 'NEXT_REDIRECT'
 
-/** What the process asks for everybody once somebody follows what others do, at a time of its own: it listens, and reads on in the log. */
+/** What the live feed asks on everybody’s behalf, at moments of its own: it listens for changes and reads on in the log. No page asks it. */
 const FOR_ALL = /^LISTEN |AS tells\b/
 
 /** How many calls somebody makes is counted every twentieth time. */

@@ -2,13 +2,13 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useListening } from './use-listening'
 
 /**
- * Gives a list the focus when its screen comes, so that the next key is about it. A page that the server has drawn may be in use by
- * then: whoever went to a button or a field meanwhile stays there.
+ * Gives a list the focus when its screen opens, so that the next key goes to it. A page that the server drew can be in use before its
+ * scripts run: whoever has gone to a button or a field by then keeps the focus there.
  */
 export function useFirstFocus(give: () => void): void {
-  const comesAlive = useRef(!useListening())
+  const drawnByServer = useRef(!useListening())
   const first = useEffectEvent(() => {
-    if (!comesAlive.current || document.activeElement === document.body) give()
+    if (!drawnByServer.current || document.activeElement === document.body) give()
   })
   useEffect(() => {
     first()

@@ -204,17 +204,17 @@ test('the first keys after a page is there work, also when its scripts are still
   await expect(nadia.getByRole('region', { name: 'Not covered' }).first()).toBeVisible()
 })
 
-test('who has gone to a button before the scripts are there stays at it, in a list that takes the focus otherwise', async ({
+test('Otto keeps the focus on a button he went to before the scripts came, where the list would take it', async ({
   browser,
 }) => {
   const otto = await atDesk(browser, 'otto')
   const notices = otto.getByRole('button', { name: /^Notices/ })
   const panel = otto.getByRole('dialog', { name: 'Notices' })
-  for (const page of ['/sources', '/review']) {
-    await otto.goto(page)
+  for (const address of ['/sources', '/review']) {
+    await otto.goto(address)
     await expect(otto.getByRole('listbox').first()).toBeFocused()
     const letThrough = await holdScripts(otto)
-    await otto.goto(page, { waitUntil: 'commit' })
+    await otto.goto(address, { waitUntil: 'commit' })
     await notices.focus()
     await otto.keyboard.press('Enter')
     letThrough()
@@ -226,7 +226,7 @@ test('who has gone to a button before the scripts are there stays at it, in a li
   }
 })
 
-test('a list that was stepped through leaves the focus with who went elsewhere before the scripts are there', async ({
+test('Nadia keeps the focus in the field she went to before the scripts came, though the list remembers her row', async ({
   browser,
 }) => {
   const nadia = await atDesk(browser, 'nadia')

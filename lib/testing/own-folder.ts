@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export interface OwnFolder {
-  /** Its absolute path. */
+  /** The absolute path. */
   path: string
-  /** Takes it away with all that was put there. */
+  /** Deletes the folder and everything in it. */
   remove: () => void
 }
 
-/** A new folder of the system's temporary ones, which whoever makes it takes away again. */
+/** A new temporary folder. Whoever makes it deletes it. */
 export function ownFolder(): OwnFolder {
   const path = mkdtempSync(join(tmpdir(), 'galley-own-'))
   return {
